@@ -1,0 +1,1 @@
+"""The `handback` command: thin, one file per subcommand, heavy imports inside them."""

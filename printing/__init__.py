@@ -1,0 +1,1 @@
+"""Values in, bytes or a job's state out: no Qt, no register."""
