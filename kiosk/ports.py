@@ -24,7 +24,9 @@ class Mode(StrEnum):
 class Clock(Protocol):
     """The day, as the workstation knows it. The core never asks for a time of day."""
 
-    def today(self) -> date: ...
+    def today(self) -> date:
+        """Give the day; it never goes back within one process."""
+        ...
 
 
 class FaultKind(StrEnum):
@@ -116,7 +118,7 @@ class Printer(Protocol):
         ...
 
     def preflight(self) -> Ready | Fault:
-        """Ask before a serial is taken: can a card be printed now?"""
+        """Tell, before a serial is taken, whether a card can be printed now."""
         ...
 
     def send(self, pdf: bytes, title: str) -> JobId | Fault:
@@ -181,4 +183,6 @@ class MissingGlyphs:
 class CardMaker(Protocol):
     """A card design that turns a face into PDF bytes."""
 
-    def make(self, face: CardFace) -> CardPdf | MissingGlyphs: ...
+    def make(self, face: CardFace) -> CardPdf | MissingGlyphs:
+        """Draw both sides; the same face always gives the same bytes."""
+        ...

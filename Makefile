@@ -1,0 +1,49 @@
+# Handback: `make run` and `make test` are all a newcomer needs; each does its own set-up.
+.PHONY: help run test bench screenshots golden lock format
+.DEFAULT_GOAL := help
+
+prepare := resources/packaging/prepare
+python := .venv/bin/python
+out := out
+
+help:
+	@echo "make run          open the practice station (without a display: one whole practice enrolment)"
+	@echo "make test         the whole gate: format, lint, types, import layers, tests"
+	@echo "make bench        measure, print a table, write $(out)/bench.json"
+	@echo "make screenshots  draw the README's pictures again, by the program itself"
+	@echo "make golden       draw the reference pictures of cards again, to be judged in the diff"
+	@echo "make lock         resolve requirements.lock anew (needs uv)"
+
+run:
+	@$(prepare) run
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(python) -m kiosk --practice; \
+	else $(python) -m kiosk demo --output $(out)/demo; fi
+
+test:
+	@$(prepare) test
+	$(python) -m ruff format --check .
+	$(python) -m ruff check .
+	$(python) -m mypy
+	.venv/bin/lint-imports
+	$(python) -m pytest -n 2 --dist loadfile
+
+bench:
+	@$(prepare) test
+	@$(python) -m tests.benchmarks --output $(out)/bench.json
+
+screenshots:
+	@$(prepare) run
+	@$(python) -m kiosk demo --output $(out)/screenshots --seed 7 --all-themes
+	@$(python) -m resources.screenshots $(out)/screenshots
+
+golden:
+	@$(prepare) test
+	$(python) -m pytest tests/printing -q --redraw-golden
+
+lock:
+	uv pip compile pyproject.toml --extra dev --universal --generate-hashes \
+		--no-emit-index-url --no-annotate --no-header -q -o requirements.lock
+
+format:
+	$(python) -m ruff format .
+	$(python) -m ruff check --fix .

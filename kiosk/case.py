@@ -1,0 +1,53 @@
+"""One resident being served at a desk: application, documents shown, portrait, card. RAM only.
+
+The screens hold a Case and results; `wipe` ends it, whatever became of the card.
+"""
+
+from dataclasses import dataclass, field
+
+from kiosk.application import Application
+from kiosk.issuance import HolderId, Match
+from kiosk.portrait import Portrait
+from kiosk.ports import CardPdf, JobId
+from kiosk.programme import DocumentId
+from kiosk.review import Shown
+from kiosk.serial import Serial
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class PreparedCard:
+    """A card ready to print: the number it will bear, its credential and its very bytes.
+
+    The number is drawn but not yet taken; `reserve` takes it when the printer is ready.
+    """
+
+    serial: Serial
+    qr: str
+    card: CardPdf
+
+
+@dataclass(slots=True, repr=False)
+class Case:
+    """What the desk knows about the person in front of it, until they leave."""
+
+    application: Application = field(default_factory=Application)
+    shown: dict[DocumentId, Shown] = field(default_factory=dict)
+    handed_back: set[DocumentId] = field(default_factory=set)
+    other_people: frozenset[HolderId] = frozenset()
+    replaces: Match | None = None
+    portrait: Portrait | None = None
+    prepared: PreparedCard | None = None
+    job: JobId | None = None
+
+    @property
+    def all_handed_back(self) -> bool:
+        """Every original that was shown went back to its owner."""
+        return self.shown.keys() <= self.handed_back
+
+    def wipe(self) -> None:
+        """Drop the last references to everything the resident said or showed."""
+        self.application.wipe()
+        self.shown.clear()
+        self.handed_back.clear()
+        self.other_people = frozenset()
+        self.replaces = self.portrait = self.prepared = self.job = None

@@ -1,0 +1,102 @@
+"""What the screens may ask of the workstation: standing, set-up, sign-in, the seal.
+
+A Protocol only: `kiosk.station` fulfils it with the real parts, so that the screens never meet the
+register, its keys or its files.
+"""
+
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from kiosk.access import Operator
+from kiosk.desk import Desk
+from kiosk.isolation import Seal
+from kiosk.ports import Clock, Mode
+
+
+@dataclass(frozen=True, slots=True)
+class NotSetUp:
+    """There is no register in the data folder yet: the set-up assistant opens."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetUp:
+    """A register stands; these operators have a key slot. `hint` is shown in practice only."""
+
+    operators: tuple[Operator, ...]
+    hint: str = ""
+
+
+Standing = NotSetUp | SetUp
+
+
+@dataclass(frozen=True, slots=True)
+class Choosable:
+    """A programme that a set-up may choose."""
+
+    id: str
+    title: str
+    city: str
+
+
+@dataclass(frozen=True, slots=True)
+class SetUpPlan:
+    """What the set-up assistant gathered. The passphrase is forgotten when set-up returns."""
+
+    programme: str
+    operator: str
+    passphrase: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class RecoverySheet:
+    """The only way back in when every passphrase is lost; shown once, kept nowhere."""
+
+    words: tuple[str, ...] = field(repr=False)
+    pdf: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class WrongPassphrase:
+    """The slot did not open. The sign-in screen waits this long before it takes another try."""
+
+    wait_seconds: int
+
+
+class Workplace(Protocol):
+    """One workstation, as its screens see it. Every method may be slow: run it as a task."""
+
+    @property
+    def mode(self) -> Mode:
+        """Real or practice."""
+        ...
+
+    @property
+    def clock(self) -> Clock:
+        """The workstation's day."""
+        ...
+
+    @property
+    def seal(self) -> Seal:
+        """What the kernel was found to refuse when the program started."""
+        ...
+
+    @property
+    def title(self) -> str:
+        """The programme's title, or the product's name before set-up."""
+        ...
+
+    def programmes(self) -> tuple[Choosable, ...]:
+        """List the programmes this installation carries."""
+        ...
+
+    def standing(self) -> Standing:
+        """Find out whether a register stands, and who may sign in."""
+        ...
+
+    def set_up(self, plan: SetUpPlan) -> RecoverySheet:
+        """Make the vault and the register. Raises KnownError where the folder forbids it."""
+        ...
+
+    def sign_in(self, operator: str, passphrase: str) -> Desk | WrongPassphrase:
+        """Open the operator's key slot and the register behind it."""
+        ...
