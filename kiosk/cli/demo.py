@@ -1,0 +1,31 @@
+"""`handback demo`: one whole practice enrolment through the real windows, without a display."""
+
+import argparse
+import os
+from pathlib import Path
+
+THEMES = ("light", "dark", "contrast")
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Register the subcommand."""
+    parser = commands.add_parser("demo", help="perform one practice enrolment and picture it")
+    parser.add_argument("--output", type=Path, required=True, metavar="DIR")
+    parser.add_argument("--programme", default="chicago", metavar="ID")
+    parser.add_argument("--seed", type=int, default=1, metavar="N", help="who the resident is")
+    parser.add_argument("--theme", choices=THEMES, default="light")
+    parser.add_argument("--text-size", type=int, choices=(100, 125, 150, 200), default=100)
+    parser.add_argument("--all-themes", action="store_true", help="once in each theme")
+    parser.set_defaults(run=run)
+
+
+def run(options: argparse.Namespace) -> int:
+    """Perform the enrolment and say where the card and the pictures are."""
+    from kiosk.isolation import close_the_seal
+
+    seal = close_the_seal()
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+    from ui.demo.performance import Wishes, perform
+
+    raise NotImplementedError((seal, Wishes, perform))

@@ -1,0 +1,31 @@
+"""`handback` or `handback run`: seal the process, then open the station's window."""
+
+import argparse
+from pathlib import Path
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Register the subcommand."""
+    parser = commands.add_parser("run", help="open the station (also without a command)")
+    arguments(parser)
+    parser.set_defaults(run=run)
+
+
+def arguments(parser: argparse.ArgumentParser) -> None:
+    """Add what `handback` and `handback run` both understand."""
+    parser.add_argument("--practice", action="store_true", help="own folder, own keys, no real card")
+    parser.add_argument("--data", type=Path, metavar="DIR", help="the folder of the register")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Open the window and stay until it is closed."""
+    from kiosk.isolation import close_the_seal
+
+    seal = close_the_seal()
+
+    from kiosk.ports import Mode
+    from kiosk.station import Station
+    from ui.app import run as show
+
+    mode = Mode.PRACTICE if options.practice else Mode.REAL
+    return show(Station.at(options.data, mode=mode, seal=seal))
