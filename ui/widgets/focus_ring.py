@@ -1,0 +1,103 @@
+"""The focus ring: one overlay, 3 pixels wide, around whatever has the keyboard.
+
+It stands outside the control with a gap, so that it shows on every fill. It belongs to the nearest
+scrolled area or window, and is clipped with it; it takes no clicks and no focus.
+"""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+
+from ui.look import colour
+from ui.theme import RADIUS, RING, RING_GAP
+
+_MARGIN = RING + RING_GAP
+_FOLLOWED = frozenset(
+    {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide,
+     QEvent.Type.ParentChange}
+)  # fmt: skip
+
+
+class FocusRing(QObject):
+    """Follows the keyboard focus of one application for as long as it lives."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._ring: _Ring | None = None
+        self._followed: list[QWidget] = []
+        app.focusChanged.connect(self.on_focus_changed)
+
+    def on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+        """Leave the old control and surround the new one."""
+        self._leave()
+        if now is None or now.property("ring") is False:
+            return
+        host = _host(now)
+        if host is None:
+            return
+        self._ring = _Ring(host)
+        self._followed = _up_to(now, host)
+        for widget in self._followed:
+            widget.installEventFilter(self)
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move with the control and with everything it stands in."""
+        if event.type() in _FOLLOWED:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _leave(self) -> None:
+        for widget in self._followed:
+            widget.removeEventFilter(self)
+        self._followed = []
+        if self._ring is not None:
+            self._ring.hide()
+            self._ring.deleteLater()
+            self._ring = None
+
+    def _place(self) -> None:
+        if self._ring is None or not self._followed:
+            return
+        widget = self._followed[0]
+        around = widget.rect().translated(widget.mapTo(self._ring.host, QPoint(0, 0)))
+        self._ring.setGeometry(around.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN))
+        self._ring.setVisible(widget.isVisible())
+        self._ring.raise_()
+
+
+class _Ring(QWidget):
+    def __init__(self, host: QWidget) -> None:
+        super().__init__(host)
+        self.host = host
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colour("focus"), RING))
+        half = RING / 2
+        frame = QRectF(self.rect()).adjusted(half, half, -half, -half)
+        painter.drawRoundedRect(frame, RADIUS + _MARGIN - half, RADIUS + _MARGIN - half)
+
+
+def _host(widget: QWidget) -> QWidget | None:
+    inner = widget.parentWidget()
+    while inner is not None and not inner.isWindow():
+        outer = inner.parentWidget()
+        if isinstance(outer, QAbstractScrollArea) and outer.viewport() is inner:
+            return inner
+        inner = outer
+    return inner
+
+
+def _up_to(widget: QWidget, host: QWidget) -> list[QWidget]:
+    chain = [widget]
+    while chain[-1] is not host:
+        parent = chain[-1].parentWidget()
+        if parent is None:
+            break
+        chain.append(parent)
+    return chain[:-1] or chain
