@@ -29,7 +29,10 @@ _INK = {
 
 
 class Button(QPushButton):
-    """Styled once. `keys` is a shortcut in Qt's portable form, such as "F9" or "Ctrl+Return"."""
+    """Styled once. `keys` is a shortcut in Qt's portable form, such as "F9" or "Ctrl+Return".
+
+    `cap` is shown instead of it where another key does the same, such as Enter on a page.
+    """
 
     def __init__(
         self,
@@ -37,6 +40,8 @@ class Button(QPushButton):
         kind: Kind = Kind.SECONDARY,
         keys: str = "",
         sign: str = "",
+        *,
+        cap: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(text, parent)
@@ -47,7 +52,7 @@ class Button(QPushButton):
         self.setAccessibleName(text)
         self._keys = ""
         if keys:
-            self._bind(keys)
+            self._bind(keys, cap)
 
     def say(self, text: str) -> None:
         """Change the words; the shortcut stays."""
@@ -88,9 +93,9 @@ class Button(QPushButton):
         if self._keys:
             self._paint_cap(painter, left + self._words_width() + GRID)
 
-    def _bind(self, keys: str) -> None:
+    def _bind(self, keys: str, cap: str) -> None:
         self._shortcut = QKeySequence(keys)
-        self._keys = self._shortcut.toString(QKeySequence.SequenceFormat.NativeText)
+        self._keys = cap or self._shortcut.toString(QKeySequence.SequenceFormat.NativeText)
         self.setShortcut(self._shortcut)
         self.setAccessibleDescription(self._keys)
 

@@ -1,12 +1,13 @@
 """The focus ring: one overlay, 3 pixels wide, around whatever has the keyboard.
 
 It stands outside the control with a gap, so that it shows on every fill. It belongs to the nearest
-scrolled area or window, and is clipped with it; it takes no clicks and no focus.
+scrolled area or window, and is clipped with it; it takes no clicks and no focus. What has the focus
+is scrolled into view.
 """
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
 
 from ui.look import colour
 from ui.theme import RADIUS, RING, RING_GAP
@@ -35,6 +36,8 @@ class FocusRing(QObject):
         host = _host(now)
         if host is None:
             return
+        if isinstance(area := host.parentWidget(), QScrollArea):
+            area.ensureWidgetVisible(now, _MARGIN, 4 * _MARGIN)
         self._ring = _Ring(host)
         self._followed = _up_to(now, host)
         for widget in self._followed:

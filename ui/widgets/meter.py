@@ -56,7 +56,7 @@ class Meter(QWidget):
         words.setWordWrap(False)
         self._grid.addWidget(sign, row, 0, Qt.AlignmentFlag.AlignVCenter)
         self._grid.addWidget(Text(need.label, "label"), row, 1)
-        self._grid.addWidget(words, row, 2)
+        self._grid.addWidget(words, row, 2, Qt.AlignmentFlag.AlignTrailing)
         self._grid.addWidget(_Segments(need), row + 1, 1, 1, 2)
 
 

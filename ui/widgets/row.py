@@ -4,7 +4,7 @@ Painted, so that the small print wraps and the row stays one control with one ro
 reader. Shared by tick rows and choices.
 """
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle
 
@@ -73,7 +73,8 @@ class RowFace:
         if on and round_indicator:
             painter.setBrush(colour("on_accent"))
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawEllipse(QPoint(box.center().x() + 1, box.center().y() + 1), 4, 4)
+            dot = side * 0.3
+            painter.drawEllipse(QRectF(box).adjusted(dot, dot, -dot, -dot))
         elif on:
             ratio = self._button.devicePixelRatioF()
             painter.drawPixmap(box.topLeft(), pixmap("check", colour("on_accent"), side, ratio))

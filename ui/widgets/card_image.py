@@ -1,0 +1,48 @@
+"""Pictures of a card's PDF: drawn by QtPdf from the very bytes that are printed, in RAM."""
+
+import zxingcpp
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtPdf import QPdfDocument
+
+from kiosk.errors import BugError
+
+CARD_300_DPI = QSize(1011, 638)
+"""ID-1 (85.60 x 53.98 mm) at 300 dots per inch."""
+
+
+def card_images(pdf: bytes, size: QSize = CARD_300_DPI) -> tuple[QImage, QImage]:
+    """Draw front and back, each `size` pixels, on white."""
+    document, buffer = QPdfDocument(), QBuffer()
+    buffer.setData(QByteArray(pdf))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    document.load(buffer)
+    if document.pageCount() != 2:
+        raise BugError("a card's PDF does not have two sides")
+    sides = [_on_white(document.render(page, size)) for page in range(2)]
+    document.close()
+    return sides[0], sides[1]
+
+
+def code_on_back(pdf: bytes) -> str:
+    """Read the code back from the picture of the back; empty when there is none."""
+    return read_code(card_images(pdf)[1])
+
+
+def read_code(picture: QImage) -> str:
+    """Read one QR code in a picture, such as a camera's; empty when there is none."""
+    grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
+    view = zxingcpp.ImageView(
+        grey.constBits(), grey.width(), grey.height(), zxingcpp.ImageFormat.Lum, grey.bytesPerLine()
+    )
+    found = zxingcpp.read_barcode(view, zxingcpp.BarcodeFormat.QRCode)
+    return str(found.text) if found else ""
+
+
+def _on_white(side: QImage) -> QImage:
+    flat = QImage(side.size(), QImage.Format.Format_RGB32)
+    flat.fill(0xFFFFFFFF)
+    painter = QPainter(flat)
+    painter.drawImage(0, 0, side)
+    painter.end()
+    return flat

@@ -1,0 +1,68 @@
+"""The PRACTICE mark across a whole window: seen through, never clicked, never focused."""
+
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QWidget
+
+from ui.look import colour, worn
+
+_SLANT = -24.0
+_STRENGTH = 20
+"""Opacity out of 255: the text under it keeps its contrast."""
+
+
+class Ribbon(QWidget):
+    """Covers its window and follows its size."""
+
+    def __init__(self, window: QWidget, word: str) -> None:
+        super().__init__(window)
+        self._word = word
+        self._drawn: tuple[str, int, QPixmap] | None = None
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        window.installEventFilter(self)
+        self._cover(window)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay over everything when the window grows or shows."""
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.Show} and isinstance(watched, QWidget):
+            self._cover(watched)
+        return super().eventFilter(watched, event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Lay the same tile over the part that is painted."""
+        painter = QPainter(self)
+        painter.setClipRect(event.rect())
+        painter.drawTiledPixmap(self.rect(), self._tile(), QPointF(0, 0))
+
+    def _cover(self, window: QWidget) -> None:
+        self.setGeometry(window.rect())
+        self.raise_()
+        self.show()
+
+    def _tile(self) -> QPixmap:
+        look = worn()
+        if self._drawn is None or self._drawn[:2] != (look.name, look.scale):
+            self._drawn = (look.name, look.scale, self._draw())
+        return self._drawn[2]
+
+    def _draw(self) -> QPixmap:
+        font = QFont(self.font())
+        font.setPixelSize(44)
+        font.setWeight(QFont.Weight.Bold)
+        tile = QPixmap(420, 260)
+        tile.fill(Qt.GlobalColor.transparent)
+        ink = QColor(colour("practice"))
+        ink.setAlpha(_STRENGTH)
+        painter = QPainter(tile)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font)
+        painter.setPen(ink)
+        painter.translate(210, 130)
+        painter.rotate(_SLANT)
+        painter.drawText(
+            tile.rect().translated(-210, -130), Qt.AlignmentFlag.AlignCenter, self._word
+        )
+        painter.end()
+        return tile

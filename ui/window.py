@@ -1,0 +1,150 @@
+"""The one window: top bar, message, the room in the middle, help line, status strip.
+
+A room is whatever is being done (sign-in, set-up, the desk). The window knows how to show one, to
+cover it with a lock, and how everything looks; it knows nothing about cases.
+"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from kiosk.errors import KnownError
+from kiosk.ports import Mode
+from ui.look import wear, worn
+from ui.theme import GRID, SCALES, Look, ThemeName
+from ui.widgets.banner import Banner, Tone
+from ui.widgets.ribbon import Ribbon
+from ui.widgets.status_strip import StatusStrip
+from ui.widgets.text import Text, area
+from ui.widgets.top_bar import TopBar
+
+DESIGN_SIZE = (1280, 800)
+
+
+class MainWindow(QWidget):
+    """Signals: `lock_asked` by button or key; `closing` before it goes, so that rooms can wipe."""
+
+    lock_asked = Signal()
+    closing = Signal()
+
+    def __init__(self, title: str, mode: Mode) -> None:
+        super().__init__()
+        practice = mode is Mode.PRACTICE
+        area(self, "ground")
+        self.setWindowTitle(title)
+        self.top = TopBar(title, practice=practice)
+        self.banner = Banner()
+        self.strip = StatusStrip()
+        self._rooms = QStackedWidget()
+        self._help = Text("", "small")
+        self._lay_out()
+        self._connect()
+        self.resize(*DESIGN_SIZE)
+        self.ribbon = Ribbon(self, self.tr("PRACTICE")) if practice else None
+
+    # -- rooms ----------------------------------------------------------------------------------
+
+    @property
+    def room(self) -> QWidget | None:
+        """What is on show in the middle."""
+        return self._rooms.currentWidget()
+
+    def show_room(self, room: QWidget) -> None:
+        """Show this room; every room before it goes, and what it held with it."""
+        self.banner.clear()
+        self._rooms.setCurrentIndex(self._rooms.addWidget(room))
+        while self._rooms.count() > 1:
+            self._drop(0)
+
+    def cover(self, cover: QWidget) -> None:
+        """Put a room in front and keep the one behind, out of sight and out of reach."""
+        self._rooms.setCurrentIndex(self._rooms.addWidget(cover))
+
+    def uncover(self) -> None:
+        """Take the front room away; the one behind shows again as it was."""
+        self._rooms.setCurrentIndex(self._rooms.count() - 2)
+        self._drop(self._rooms.count() - 1)
+
+    # -- words ----------------------------------------------------------------------------------
+
+    def say(self, tone: Tone, title: str, rest: str = "") -> None:
+        """Show a message above the room."""
+        self.banner.say(tone, title, rest)
+
+    def prevented(self, error: KnownError) -> None:
+        """Show what got in the way."""
+        self.banner.say_error(error)
+
+    def show_help(self, sentence: str) -> None:
+        """Say which keys do what here."""
+        self._help.setText(sentence)
+        self._help.setVisible(bool(sentence))
+
+    def retitle(self, title: str) -> None:
+        """Name the programme."""
+        self.setWindowTitle(title)
+        self.top.retitle(title)
+
+    # -- look -----------------------------------------------------------------------------------
+
+    def on_larger(self) -> None:
+        """Take the next text size up."""
+        self._resize_text(+1)
+
+    def on_smaller(self) -> None:
+        """Take the next text size down."""
+        self._resize_text(-1)
+
+    def on_usual_size(self) -> None:
+        """Go back to 100 %."""
+        self._wear(Look(worn().name, SCALES[0]))
+
+    def on_next_theme(self) -> None:
+        """Go round light, dark, high contrast."""
+        names = list(ThemeName)
+        following = names[(names.index(worn().name) + 1) % len(names)]
+        self._wear(Look(following, worn().scale))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Let the rooms forget what they hold."""
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _drop(self, at: int) -> None:
+        if (gone := self._rooms.widget(at)) is not None:
+            self._rooms.removeWidget(gone)
+            gone.deleteLater()
+
+    def _resize_text(self, by: int) -> None:
+        at = min(max(SCALES.index(worn().scale) + by, 0), len(SCALES) - 1)
+        self._wear(Look(worn().name, SCALES[at]))
+
+    def _wear(self, look: Look) -> None:
+        app = QApplication.instance()
+        if isinstance(app, QApplication) and look != worn():
+            wear(app, look)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        messages = QVBoxLayout()
+        messages.setContentsMargins(3 * GRID, GRID, 3 * GRID, 0)
+        messages.addWidget(self.banner)
+        foot = QVBoxLayout()
+        foot.setContentsMargins(3 * GRID, 0, 3 * GRID, GRID // 2)
+        foot.addWidget(self._help)
+        self._help.hide()
+        column.addWidget(self.top)
+        column.addLayout(messages)
+        column.addWidget(self._rooms, 1)
+        column.addLayout(foot)
+        column.addWidget(self.strip)
+
+    def _connect(self) -> None:
+        self.top.larger.connect(self.on_larger)
+        self.top.smaller.connect(self.on_smaller)
+        self.top.next_theme.connect(self.on_next_theme)
+        self.top.lock.connect(self.lock_asked)
+        for keys, act in (("Ctrl+=", self.on_larger), ("Ctrl+0", self.on_usual_size)):
+            QShortcut(QKeySequence(keys), self).activated.connect(act)
