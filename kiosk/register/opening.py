@@ -1,0 +1,175 @@
+"""Opening a register: folder, lock, vault, database, in this order.
+
+Rule: nothing is opened that is not whole, ours, of this programme and of this mode.
+"""
+
+from contextlib import ExitStack
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from kiosk.access import Operator, OperatorId, WrongPassphrase
+from kiosk.issuance import Event
+from kiosk.ports import Mode
+from kiosk.register.folder import Folder, held, move_whole
+from kiosk.register.journal import Line
+from kiosk.register.keys import DataKey, keys_of
+from kiosk.register.migration import Step, open_current, shipped
+from kiosk.register.recovery import read_recovery
+from kiosk.register.refusals import Problem, RegisterError, plainly
+from kiosk.register.register import Register
+from kiosk.register.vault import (
+    RECOVERY,
+    Identity,
+    Vault,
+    identity_of,
+    read_vault,
+    unlock,
+    unlock_recovery,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Nothing:
+    """There is no register in the folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A register stands in the folder; these people can sign in."""
+
+    identity: Identity
+    operators: tuple[Operator, ...]
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class _Unlocked:
+    """A vault, the data key out of it, and whose slot gave it."""
+
+    vault: Vault
+    key: DataKey
+    operator: Operator
+
+
+def standing(path: Path) -> Nothing | Standing:
+    """Look without a key. Raises RegisterError where one of the two files is missing or damaged."""
+    folder = Folder(path)
+    if not _anything(folder):
+        return Nothing()
+    vault = _vault_of(folder)
+    return Standing(identity_of(vault), vault.operators)
+
+
+def open_with(
+    path: Path,
+    operator: OperatorId,
+    passphrase: str,
+    *,
+    programme: str | None,
+    mode: Mode | None,
+    on: date,
+    steps: tuple[Step, ...] | None = None,
+) -> Register | WrongPassphrase:
+    """Open the register in an operator's name.
+
+    `programme` and `mode` are what the caller is about to work in; None takes any (a tool that
+    only reads). Raises RegisterError for everything that is not the passphrase's fault.
+    """
+    folder = Folder(path)
+    with ExitStack() as stack:
+        vault = _enter(stack, folder, programme, mode)
+        key = unlock(vault, operator, passphrase)
+        if key is None:
+            return WrongPassphrase()
+        who = next(one for one in vault.operators if one.id == operator)
+        return _open(stack, folder, _Unlocked(vault, key, who), on, steps or shipped())
+
+
+def open_with_recovery(
+    path: Path,
+    untrusted_words: str,
+    *,
+    programme: str | None,
+    mode: Mode | None,
+    on: date,
+) -> Register | WrongPassphrase:
+    """Open the register with the recovery sheet's words or its scanned code."""
+    folder, secret = Folder(path), read_recovery(untrusted_words)
+    with ExitStack() as stack:
+        vault = _enter(stack, folder, programme, mode)
+        key = None if secret is None else unlock_recovery(vault, secret)
+        if key is None:
+            return WrongPassphrase()
+        return _open(stack, folder, _Unlocked(vault, key, RECOVERY), on, shipped())
+
+
+def _anything(folder: Folder) -> bool:
+    with plainly():
+        return folder.vault.exists() or folder.database.exists()
+
+
+def _enter(stack: ExitStack, folder: Folder, programme: str | None, mode: Mode | None) -> Vault:
+    if not _anything(folder):
+        raise RegisterError(Problem.NO_REGISTER)
+    stack.enter_context(held(folder))
+    vault = _vault_of(folder)
+    if mode not in {None, vault.mode}:
+        raise RegisterError(Problem.OTHER_MODE)
+    if programme not in {None, vault.programme}:
+        raise RegisterError(Problem.OTHER_PROGRAMME)
+    return vault
+
+
+def _vault_of(folder: Folder) -> Vault:
+    if not folder.vault.exists():
+        raise RegisterError(Problem.VAULT_MISSING)
+    vault = read_vault(folder)
+    if not folder.database.exists() and not folder.unfinished.exists():
+        raise RegisterError(Problem.DATABASE_MISSING)
+    return vault
+
+
+def _open(
+    stack: ExitStack, folder: Folder, unlocked: _Unlocked, on: date, steps: tuple[Step, ...]
+) -> Register:
+    vault, who = unlocked.vault, unlocked.operator
+    keys = keys_of(unlocked.key, vault.register_id)
+    with plainly():
+        _heal(folder)
+        _belong_together(folder, vault.register_id)
+        line = Line(Event.SCHEMA_MIGRATED, on, who.id)
+        connection = open_current(folder, keys, steps, line)
+        stack.callback(connection.close)
+        register = Register(folder, vault, who, unlocked.key, keys, connection, stack)
+        _greet(register, on)
+        register.closing = stack.pop_all()
+    return register
+
+
+def _heal(folder: Folder) -> None:
+    """Finish a set-up, or forget a migration, that was cut short."""
+    if not folder.database.exists():
+        move_whole(folder.unfinished, folder.database)
+    folder.clear_unfinished()
+
+
+def _belong_together(folder: Folder, register_id: bytes) -> None:
+    with folder.database.open("rb") as file:
+        start = file.read(len(register_id))
+    if not start:
+        raise RegisterError(Problem.DATABASE_DAMAGED)
+    if start != register_id:
+        raise RegisterError(Problem.NOT_TOGETHER)
+
+
+def _greet(register: Register, on: date) -> None:
+    row = register.connection.execute("SELECT register_id, programme, mode FROM meta").fetchone()
+    if row is None or (bytes(row[0]), row[1], row[2]) != _names(register.identity):
+        raise RegisterError(Problem.NOT_TOGETHER)
+    recovery = register.operator.id == RECOVERY.id
+    with register.entry() as entry:
+        entry.note(Event.RECOVERY_USED if recovery else Event.SIGNED_IN, on)
+
+
+def _names(identity: Identity) -> tuple[bytes, str, str]:
+    return identity.register_id, identity.programme, identity.mode.value
