@@ -1,0 +1,40 @@
+"""The order in which the pieces of a line are read and drawn (Unicode Annex 9).
+
+Rule: most lines hold no right-to-left character and cost nothing here.
+"""
+
+import unicodedata
+
+from bidi import algorithm
+
+_RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
+
+
+def levels(text: str) -> list[int]:
+    """Give each character's embedding level: even runs left to right, odd runs right to left."""
+    if not any(unicodedata.bidirectional(sign) in _RIGHT_TO_LEFT for sign in text):
+        return [0] * len(text)
+    base = algorithm.get_base_level(text)
+    storage = algorithm.get_empty_storage()
+    storage["base_level"], storage["base_dir"] = base, "LR"[base]
+    algorithm.get_embedding_levels(text, storage)
+    # Explicit marks never reach a line (they are refused earlier); the X rules only set up runs.
+    algorithm.explicit_embed_and_overrides(storage)
+    algorithm.resolve_weak_types(storage)
+    algorithm.resolve_neutral_types(storage, debug=False)
+    algorithm.resolve_implicit_levels(storage, debug=False)
+    return [int(sign["level"]) for sign in storage["chars"]]
+
+
+def drawn_order(run_levels: list[int]) -> list[int]:
+    """Order runs from left to right by their levels (rule L2), as indices into the given list."""
+    order = list(range(len(run_levels)))
+    for level in range(max(run_levels, default=0), 0, -1):
+        start = 0
+        while start < len(order):
+            end = start
+            while end < len(order) and run_levels[order[end]] >= level:
+                end += 1
+            order[start:end] = reversed(order[start:end])
+            start = end + 1
+    return order

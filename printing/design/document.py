@@ -1,0 +1,86 @@
+"""A PDF document around reportlab's object store: streams go in as finished bytes.
+
+Rule: the same face gives the same bytes (reportlab's invariant mode), and a PDF says nothing about
+when or where it was made.
+"""
+
+import zlib
+from dataclasses import dataclass
+from typing import Final
+
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFPage
+
+from printing.design.measures import CARD_HEIGHT, CARD_WIDTH
+
+_LEVEL: Final = 6
+
+
+class _Ready(PDFObject):  # type: ignore[misc]  # reportlab's base class is untyped
+    """An object whose bytes are already written; always referred to, never inlined."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, written: bytes) -> None:
+        self.written = written
+
+    def format(self, _document: object) -> bytes:
+        return self.written
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """A compressed stream object, ready for any number of documents."""
+
+    written: bytes
+
+
+def stream(entries: str, data: bytes, *, filter_name: str = "") -> Stream:
+    """Write a stream object; without a filter's name the data is deflated here."""
+    if not filter_name:
+        data, filter_name = zlib.compress(data, _LEVEL), "FlateDecode"
+    head = f"<< {entries} /Filter /{filter_name} /Length {len(data)} >>\nstream\n"
+    return Stream(head.encode("ascii") + data + b"\nendstream\n")
+
+
+def form(content: bytes, resources: str) -> Stream:
+    """Write a form (a drawing that pages refer to) the size of a card."""
+    box = f"[0 0 {CARD_WIDTH} {CARD_HEIGHT}]"
+    return stream(
+        f"/Type /XObject /Subtype /Form /BBox {box} /Resources << {resources} >>", content
+    )
+
+
+def opacity_states(percents: set[int]) -> str:
+    """Write the resource entry that names the opacities an `Ink` used."""
+    states = " ".join(f"/A{p} << /ca {p / 100} /CA {p / 100} >>" for p in sorted(percents))
+    return f"/ExtGState << {states} >>" if states else ""
+
+
+class CardDocument:
+    """One PDF of card pages. Objects are added as written bytes; references come back."""
+
+    def __init__(self, title: str) -> None:
+        self._doc = PDFDocument(compression=0, invariant=1)
+        self._doc.setTitle(title)
+        self._doc.setProducer("Handback")
+        self._doc.setCreator("Handback")
+
+    def add(self, written: Stream | bytes) -> str:
+        """Add an object and give the reference by which others name it, such as `7 0 R`."""
+        data = written.written if isinstance(written, Stream) else written
+        return str(self._doc.Reference(_Ready(data)).format(self._doc), "ascii")
+
+    def add_page(self, content: bytes, resources: str) -> None:
+        """Add a page of card size; `resources` are the entries of its resource dictionary."""
+        page = PDFPage()
+        page.Override_default_compilation = 1
+        page.MediaBox = f"[0 0 {CARD_WIDTH} {CARD_HEIGHT}]"
+        page.Contents = self.add(stream("", content))
+        page.Resources = f"<< {resources} >>"
+        page.Parent = self._doc.Reference(self._doc.Pages)
+        self._doc.addPage(page)
+
+    def pdf(self) -> bytes:
+        """Write the document out; afterwards it is spent."""
+        data = self._doc.GetPDFData(None)
+        return data if isinstance(data, bytes) else data.encode("latin-1")
