@@ -7,10 +7,13 @@ register, its keys or its files.
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from kiosk.access import Operator
+from kiosk.access import Operator, OperatorId
 from kiosk.desk import Desk
 from kiosk.isolation import Seal
 from kiosk.ports import Clock, Mode
+
+if TYPE_CHECKING:  # the desk's verbs load the whole core; the sign-in screen must not wait for it
+    from kiosk.desk import Desk
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,11 @@ class WrongPassphrase:
     wait_seconds: int
 
 
+@dataclass(frozen=True, slots=True)
+class Unlocked:
+    """The passphrase opened the slot of the operator who is signed in; the desk goes on as it was."""
+
+
 class Workplace(Protocol):
     """One workstation, as its screens see it. Every method may be slow: run it as a task."""
 
@@ -97,6 +105,10 @@ class Workplace(Protocol):
         """Make the vault and the register. Raises KnownError where the folder forbids it."""
         ...
 
-    def sign_in(self, operator: str, passphrase: str) -> Desk | WrongPassphrase:
+    def sign_in(self, operator: OperatorId, passphrase: str) -> "Desk | WrongPassphrase":
         """Open the operator's key slot and the register behind it."""
+        ...
+
+    def unlock(self, operator: str, passphrase: str) -> Unlocked | WrongPassphrase:
+        """Check the passphrase of the operator who is signed in; nothing is opened a second time."""
         ...
