@@ -5,10 +5,9 @@ register, its keys or its files.
 """
 
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from kiosk.access import Operator, OperatorId
-from kiosk.desk import Desk
 from kiosk.isolation import Seal
 from kiosk.ports import Clock, Mode
 
@@ -67,7 +66,7 @@ class WrongPassphrase:
 
 @dataclass(frozen=True, slots=True)
 class Unlocked:
-    """The passphrase opened the slot of the operator who is signed in; the desk goes on as it was."""
+    """The signed-in operator gave their passphrase again; the desk goes on as it was."""
 
 
 class Workplace(Protocol):
@@ -109,6 +108,6 @@ class Workplace(Protocol):
         """Open the operator's key slot and the register behind it."""
         ...
 
-    def unlock(self, operator: str, passphrase: str) -> Unlocked | WrongPassphrase:
-        """Check the passphrase of the operator who is signed in; nothing is opened a second time."""
+    def unlock(self, operator: OperatorId, passphrase: str) -> Unlocked | WrongPassphrase:
+        """Check the signed-in operator's passphrase; nothing is opened a second time."""
         ...
