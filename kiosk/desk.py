@@ -12,24 +12,26 @@ from enum import StrEnum
 from kiosk import issuance, review
 from kiosk.access import Operator
 from kiosk.case import Case, PreparedCard
-from kiosk.credential import Claims, Genuine, TrustList
+from kiosk.credential import Claims, Genuine
 from kiosk.credential import read as read_credential
 from kiosk.errors import BugError
-from kiosk.issuance import AlreadyHolds, Books, Handed, Match, OpenCard, SerialTaken
-from kiosk.ports import (
-    CardFace,
-    CardMaker,
-    Clock,
-    Fault,
-    JobId,
-    JobState,
-    MissingGlyphs,
-    Mode,
-    Printer,
+from kiosk.face import face_of
+from kiosk.issuance import (
+    AlreadyHolds,
+    Books,
+    Card,
+    Handed,
+    Match,
+    SerialTaken,
+    SpoilReason,
+    VoidReason,
+    Witness,
 )
-from kiosk.programme import ApplicantClass, Programme
+from kiosk.ports import CardMaker, Clock, Fault, JobId, JobState, MissingGlyphs, Mode, Printer
+from kiosk.programme import ApplicantClass, Programme, expires
 from kiosk.review import Verdict
 from kiosk.serial import Serial, new_serial
+from kiosk.trust import TrustList
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,10 +99,13 @@ class Desk:
         return self.books.matches(case.application.name.full, _birth_date(case))
 
     def judge(self, case: Case) -> Verdict:
-        """Say whether the documents shown are enough for this applicant's class."""
-        return review.judge(
-            self.programme, self._class(case), tuple(case.shown.values()), self.clock.today()
-        )
+        """Say whether the documents shown are enough, and what would make them so."""
+        shown = tuple(case.shown.values())
+        return review.review(self.programme, self._class(case), shown, self.clock.today())
+
+    def expires(self, case: Case) -> date | None:
+        """Tell the last good day of a card made today; None when it never expires."""
+        return expires(self._class(case), _birth_date(case), self.clock.today())
 
     # -- the card -------------------------------------------------------------------------------
 
@@ -108,7 +113,18 @@ class Desk:
         """Draw a number, sign the credential and make the bytes that are previewed and printed."""
         serial = new_serial()
         qr = self.sign(self._claims(case, serial))
-        made = self.cards.make(self._face(case, serial, qr))
+        made = self.cards.make(
+            face_of(
+                case,
+                self.programme,
+                self._class(case),
+                serial=serial,
+                qr=qr,
+                issued=self.clock.today(),
+                expires=self.expires(case),
+                mode=self.mode,
+            )
+        )
         if isinstance(made, MissingGlyphs):
             return made
         case.prepared = PreparedCard(serial, qr, made)
@@ -116,20 +132,18 @@ class Desk:
 
     def send(self, case: Case) -> Sending | Fault | SerialTaken:
         """Check the printer, take the number, hand the card to the queue: in that order."""
-        prepared = _prepared(case)
+        prepared, today = _prepared(case), self.clock.today()
         ready = self.printer.preflight()
         if isinstance(ready, Fault):
             return ready
-        today = self.clock.today()
-        expires = self._expires(case)
-        taken = issuance.reserve(self.books, prepared.serial, expires=expires, on=today)
+        taken = issuance.reserve(self.books, prepared.serial, self.expires(case), today)
         if isinstance(taken, SerialTaken):
             return taken
         job = self.printer.send(prepared.card.pdf, title=prepared.serial[-4:])
         if isinstance(job, Fault):
-            issuance.void(self.books, prepared.serial, issuance.VoidReason.NOT_SENT, on=today)
+            self.void(case, VoidReason.PRINTER_FAULT)
             return job
-        issuance.sent(self.books, prepared.serial, on=today)
+        issuance.sent(self.books, prepared.serial, Witness.PRINTER, today)
         case.job = job
         return Sending(job)
 
@@ -139,82 +153,92 @@ class Desk:
             raise BugError("watching a card that was never sent")
         return self.printer.watch(case.job)
 
-    def made(self, case: Case, witness: issuance.Witness) -> None:
+    def made(self, case: Case, witness: Witness) -> None:
         """Record that a card came out, and who says so."""
-        issuance.made(self.books, _prepared(case).serial, witness, on=self.clock.today())
+        issuance.made(self.books, _prepared(case).serial, witness, self.clock.today())
 
     def scan_back(self, case: Case, untrusted: str) -> ScanBack:
         """Compare the physical card with the case; only the same card becomes *good*."""
-        serial = _prepared(case).serial
-        verdict = read_credential(untrusted, self.trust, self.clock.today())
-        match verdict:
-            case Genuine(claims=claims) if claims.serial == serial:
-                issuance.good(self.books, serial, issuance.Witness.SCAN, on=self.clock.today())
+        serial, today = _prepared(case).serial, self.clock.today()
+        match read_credential(untrusted, self.trust, today):
+            case Genuine(claims) if claims.serial == serial:
+                issuance.good(self.books, serial, Witness.SCAN, today)
                 return SameCard()
             case Genuine():
                 return AnotherCard()
             case _:
                 return UnreadableCard()
 
-    def void(self, case: Case, reason: issuance.VoidReason) -> None:
+    def void(self, case: Case, reason: VoidReason) -> None:
         """Close the number without a card; the case can be printed again with a new one."""
-        issuance.void(self.books, _prepared(case).serial, reason, on=self.clock.today())
-        case.prepared = case.job = None
+        issuance.void(self.books, _prepared(case).serial, reason, self.clock.today())
+        self._withdraw(case)
 
-    def spoil(self, case: Case, reason: issuance.SpoilReason) -> None:
+    def spoil(self, case: Case, reason: SpoilReason) -> None:
         """Close the number with a ruined blank; the case can be printed again with a new one."""
-        issuance.spoil(self.books, _prepared(case).serial, reason, on=self.clock.today())
-        case.prepared = case.job = None
+        issuance.spoil(self.books, _prepared(case).serial, reason, self.clock.today())
+        self._withdraw(case)
 
     def hand(self, case: Case) -> Handed | AlreadyHolds:
         """Record the hand-over: only now does the person enter the register."""
         if not case.all_handed_back:
             raise BugError("handing a card over before every document went back")
-        replaced = case.replaces
-        return issuance.hand(
+        old = case.replaces
+        outcome = issuance.hand(
             self.books,
             _prepared(case).serial,
-            name=case.application.name.full,
-            birth_date=_birth_date(case),
-            holder=replaced.holder if replaced else None,
-            replaces=replaced.active if replaced else None,
-            acknowledged=case.other_people,
+            case.application.name.full,
+            _birth_date(case),
             on=self.clock.today(),
+            holder=old.holder if old else None,
+            replaces=old.active if old else None,
+            acknowledged=case.other_people,
         )
+        if isinstance(outcome, Handed):
+            self._withdraw(case)
+        return outcome
 
     # -- after a crash --------------------------------------------------------------------------
 
-    def open_cards(self) -> tuple[OpenCard, ...]:
+    def open_cards(self) -> tuple[Card, ...]:
         """List numbers that were taken and never closed: the desk asks what became of each."""
         return issuance.open_cards(self.books)
 
-    def settle(self, card: OpenCard, found: Found) -> Settled:
+    def settle(self, card: Card, found: Found) -> Settled:
         """Close an open number whose card cannot be scanned; it will never verify as active."""
         today = self.clock.today()
         if found is Found.RUINED:
-            issuance.spoil(self.books, card.serial, issuance.SpoilReason.DAMAGED, on=today)
+            issuance.spoil(self.books, card.serial, SpoilReason.DAMAGED, today)
         else:
-            issuance.void(self.books, card.serial, _VOID[found], on=today)
+            issuance.void(self.books, card.serial, _VOID[found], today)
         return Settled()
 
-    def hand_found(self, card: OpenCard, untrusted: str) -> Handed | AlreadyHolds | ScanBack:
+    def hand_found(self, card: Card, untrusted: str) -> Handed | AlreadyHolds | ScanBack:
         """Hand over a card that a crash left open: its own credential says whose it is."""
-        verdict = read_credential(untrusted, self.trust, self.clock.today())
+        today = self.clock.today()
+        verdict = read_credential(untrusted, self.trust, today)
         if not isinstance(verdict, Genuine):
             return UnreadableCard()
         if verdict.claims.serial != card.serial:
             return AnotherCard()
-        today = self.clock.today()
-        issuance.good(self.books, card.serial, issuance.Witness.SCAN, on=today)
+        self._catch_up(card, today)
         return issuance.hand(
-            self.books,
-            card.serial,
-            name=verdict.claims.name,
-            birth_date=verdict.claims.birth_date,
-            on=today,
+            self.books, card.serial, verdict.claims.name, verdict.claims.birth_date, on=today
         )
 
     # -- parts ----------------------------------------------------------------------------------
+
+    def _catch_up(self, card: Card, today: date) -> None:
+        """Record what a card in hand proves: it was sent, it was made, it reads."""
+        issuance.sent(self.books, card.serial, Witness.SCAN, today)
+        issuance.made(self.books, card.serial, Witness.SCAN, today)
+        issuance.good(self.books, card.serial, Witness.SCAN, today)
+
+    def _withdraw(self, case: Case) -> None:
+        """Purge what the queue still keeps of the card and forget it here."""
+        if case.job is not None:
+            self.printer.cancel(case.job)
+        case.prepared = case.job = None
 
     def _class(self, case: Case) -> ApplicantClass:
         found = self.applicant_class(_birth_date(case))
@@ -222,52 +246,20 @@ class Desk:
             raise BugError("a case went on for an age the programme does not serve")
         return found
 
-    def _expires(self, case: Case) -> date | None:
-        today = self.clock.today()
-        return self.programme.expires(self._class(case), _birth_date(case), today)
-
     def _claims(self, case: Case, serial: Serial) -> Claims:
         return Claims(
-            programme=self.trust.programme,
-            serial=serial,
-            name=case.application.name.full,
-            birth_date=_birth_date(case),
-            expires=self._expires(case),
+            self.trust.programme,
+            serial,
+            case.application.name.full,
+            _birth_date(case),
+            self.expires(case),
         )
-
-    def _face(self, case: Case, serial: Serial, qr: str) -> CardFace:
-        said = case.application
-        if case.portrait is None:
-            raise BugError("a card is being made before there is a portrait")
-        return CardFace(
-            design=self.programme.card.design,
-            variant=self._class(case).variant,
-            city=self.programme.city,
-            programme=self.programme.title_in("en"),
-            given=said.name.given,
-            surnames=said.name.surnames,
-            birth_date=_birth_date(case),
-            expires=self._expires(case),
-            issued=self.clock.today(),
-            serial=serial,
-            qr=qr,
-            portrait=case.portrait.jpeg,
-            gender=said.gender,
-            veteran=said.veteran,
-            organ_donor=said.organ_donor,
-            options=self._options(case),
-            mode=self.mode,
-        )
-
-    def _options(self, case: Case) -> tuple[tuple[str, str], ...]:
-        """Pick the optional fields the programme prints and the resident filled in."""
-        raise NotImplementedError
 
 
 _VOID = {
-    Found.NOTHING_CAME_OUT: issuance.VoidReason.NOTHING_CAME_OUT,
-    Found.TAKEN: issuance.VoidReason.TAKEN_UNRECORDED,
-    Found.NOT_KNOWN: issuance.VoidReason.NOT_KNOWN,
+    Found.NOTHING_CAME_OUT: VoidReason.NOT_PRINTED,
+    Found.TAKEN: VoidReason.RESIDENT_LEFT,
+    Found.NOT_KNOWN: VoidReason.NOT_FOUND,
 }
 
 

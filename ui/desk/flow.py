@@ -9,7 +9,7 @@ from enum import Enum, auto
 from typing import assert_never
 
 from kiosk.case import Case
-from kiosk.issuance import Match, OpenCard
+from kiosk.issuance import Card, Match
 from kiosk.serial import Serial
 
 
@@ -34,7 +34,7 @@ class Waiting:
 class Settling:
     """A crash left this number open: what became of its card?"""
 
-    card: OpenCard
+    card: Card
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +140,7 @@ Stage = (
 )
 
 
-def step_of(stage: Stage) -> Step | None:
+def step_of(stage: Stage) -> Step | None:  # noqa: PLR0911  # one answer a group of stages
     """Tell which step of the rail a stage belongs to; None outside a case."""
     match stage:
         case Waiting() | Settling() | Done():
@@ -167,6 +167,8 @@ def before(stage: Stage) -> Stage | None:
     match stage:
         case Naming(case):
             return Noticing(case)
+        case Matching(case) if case.job is not None:
+            return None
         case Matching(case) | Detailing(case):
             return Naming(case)
         case Reviewing(case):

@@ -1,0 +1,70 @@
+"""The queue is done. Only a person knows whether a card came out, and the page says so."""
+
+from collections.abc import Callable
+from functools import partial
+
+from kiosk.case import Case
+from kiosk.issuance import SpoilReason, VoidReason, Witness
+from ui.desk.flow import Previewing, Scanning, Stage
+from ui.desk.page import Counter, DeskPage
+from ui.widgets.button import Button, Kind
+
+
+class CameOutPage(DeskPage):
+    """Three answers; each leads to a defined state of the number."""
+
+    def __init__(self, counter: Counter, case: Case) -> None:
+        super().__init__(counter)
+        self._case = case
+        self._first = self._answer(
+            self.tr("Yes, it looks good"), "F9", "check", self.on_good, Kind.PRIMARY
+        )
+        self._answer(self.tr("It is damaged"), "F10", "warning", self.on_damaged)
+        self._answer(self.tr("Nothing came out"), "F11", "cross", self.on_nothing)
+
+    @property
+    def heading(self) -> str:
+        """The question."""
+        return self.tr("Did the card come out?")
+
+    @property
+    def guidance(self) -> str:
+        """What to do before answering."""
+        return self.tr("The printer has finished. Look at the card it gave you.")
+
+    def take_focus(self) -> None:
+        """Offer the usual answer."""
+        self._first.setFocus()
+
+    def on_good(self) -> None:
+        """Record that it was made; its code is read back next."""
+        record = partial(self.desk.made, self._case, Witness.CLERK)
+        self._then(record, Scanning(self._case))
+
+    def on_damaged(self) -> None:
+        """Close the number with a ruined blank; a new number is drawn."""
+        self._then(partial(self.desk.spoil, self._case, SpoilReason.MISPRINT), self._again())
+
+    def on_nothing(self) -> None:
+        """Close the number without a card; a new number is drawn."""
+        self._then(partial(self.desk.void, self._case, VoidReason.NOT_PRINTED), self._again())
+
+    def _again(self) -> Stage:
+        return Previewing(self._case)
+
+    def _then(self, record: Callable[[], None], stage: Stage) -> None:
+        self.setEnabled(False)
+        self.counter.tasks.run(record, lambda _none: self.moved.emit(stage), owner=self)
+
+    def _answer(
+        self,
+        words: str,
+        keys: str,
+        sign: str,
+        slot: Callable[[], None],
+        kind: Kind = Kind.SECONDARY,
+    ) -> Button:
+        button = Button(words, kind, keys, sign)
+        button.clicked.connect(slot)
+        self.body.addWidget(button)
+        return button

@@ -1,0 +1,157 @@
+"""The rest of the application: only what this programme asks, in the order of its form."""
+
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout
+
+from kiosk.application import AddressKind
+from kiosk.case import Case
+from kiosk.programme import Ask, Field, text
+from ui.desk.flow import Reviewing
+from ui.desk.page import Counter, DeskPage
+from ui.theme import GRID
+from ui.widgets.choice import Choice, Option
+from ui.widgets.field import Field as Line
+from ui.widgets.tick_row import TickRow
+
+_NOT_SAID = "not said"
+
+
+class DetailsPage(DeskPage):
+    """Builds a control for each field the programme asks; the others do not exist."""
+
+    def __init__(self, counter: Counter, case: Case) -> None:
+        super().__init__(counter)
+        self._case, self._said = case, case.application
+        self._asked = dict(counter.desk.programme.fields.asked())
+        self._gender = self._gender_choice()
+        self._kind = self._kind_choice()
+        self._address = self._line("address", self.tr("Address"), self._said.address)
+        self._ticks = {
+            "veteran": (self.tr("Veteran"), self._said.veteran),
+            "organ_donor": (self.tr("Organ donor"), self._said.organ_donor),
+        }
+        self._rows = self._tick_rows()
+        self._contact = self._line(
+            "emergency_contact", self.tr("Emergency contact"), self._said.emergency_contact
+        )
+        self._note = self._line("medical_note", self.tr("Medical note"), self._said.medical_note)
+
+    @property
+    def heading(self) -> str:
+        """Everything here may be left out unless marked."""
+        return self.tr("What should the card say besides?")
+
+    @property
+    def verb(self) -> str:
+        """Go on."""
+        return self.tr("Continue to documents")
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether this programme asks nothing here."""
+        return set(self._asked) <= {"given_name", "surnames", "birth_date"}
+
+    def take_focus(self) -> None:
+        """Start at the first control."""
+        self.focusNextChild()
+
+    def go(self) -> None:
+        """Keep the answers; a required one that is empty is asked for beside it."""
+        for key, line in (
+            ("address", self._address),
+            ("emergency_contact", self._contact),
+            ("medical_note", self._note),
+        ):
+            if line and self._is_missing(key, line.text()):
+                line.show_error(self.tr("Please fill this in."))
+                line.take_focus()
+                return
+        self._keep()
+        self.moved.emit(Reviewing(self._case))
+
+    def _is_missing(self, key: str, words: str) -> bool:
+        if key == "address" and self._chosen_kind() in {AddressKind.NONE, AddressKind.SHELTER}:
+            return False
+        return self._asked[key].ask is Ask.REQUIRED and not words.strip()
+
+    def _keep(self) -> None:
+        said = self._said
+        if self._gender:
+            chosen = self._gender.value()
+            said.gender = "" if chosen == _NOT_SAID else chosen
+        said.address_kind = self._chosen_kind()
+        said.address = self._words(self._address)
+        said.emergency_contact = self._words(self._contact)
+        said.medical_note = self._words(self._note)
+        said.veteran = self._ticked("veteran")
+        said.organ_donor = self._ticked("organ_donor")
+        self._case.prepared = None
+
+    def _chosen_kind(self) -> AddressKind:
+        return AddressKind(self._kind.value() or "none") if self._kind else AddressKind.NONE
+
+    def _words(self, line: Line | None) -> str:
+        return line.text().strip() if line else ""
+
+    def _ticked(self, key: str) -> bool:
+        return key in self._rows and self._rows[key].isChecked()
+
+    def _gender_choice(self) -> Choice | None:
+        rule = self.desk.programme.fields.gender
+        if rule is None or "gender" not in self._asked:
+            return None
+        choices = [Option(text(choice, "en"), text(choice, "en")) for choice in rule.choices]
+        if rule.ask is not Ask.REQUIRED:
+            choices.append(Option(_NOT_SAID, self.tr("Leave it off the card")))
+        choice = Choice(self._label("gender", self.tr("Gender")), choices, columns=4)
+        choice.choose(self._said.gender or _NOT_SAID)
+        self.body.addWidget(choice)
+        return choice
+
+    def _kind_choice(self) -> Choice | None:
+        rule = self.desk.programme.fields.address
+        if rule is None or "address" not in self._asked:
+            return None
+        words = {
+            AddressKind.HOME: self.tr("Home"),
+            AddressKind.CARE_OF: self.tr("Care of"),
+            AddressKind.SUBSTITUTE: self.tr("Substitute"),
+            AddressKind.SHELTER: self.tr("Shelter"),
+            AddressKind.NONE: self.tr("None"),
+        }
+        kinds = [Option(kind.value, words[kind]) for kind in rule.kinds]
+        choice = Choice(self.tr("How can they be reached?"), kinds, columns=5)
+        choice.choose(self._said.address_kind.value)
+        self.body.addWidget(choice)
+        return choice
+
+    def _tick_rows(self) -> dict[str, QCheckBox]:
+        line = QHBoxLayout()
+        line.setSpacing(GRID)
+        rows: dict[str, QCheckBox] = {}
+        for key, (words, ticked) in self._ticks.items():
+            if key in self._asked:
+                rows[key] = TickRow(self._label(key, words), self._printed(key))
+                rows[key].setChecked(ticked)
+                line.addWidget(rows[key])
+        self.body.addLayout(line)
+        return rows
+
+    def _line(self, key: str, words: str, said: str) -> Line | None:
+        if key not in self._asked:
+            return None
+        line = Line(self._label(key, words), self._printed(key), room=200)
+        line.set_text(said)
+        self.body.addWidget(line)
+        return line
+
+    def _label(self, key: str, words: str) -> str:
+        rule: Field = self._asked[key]
+        named = text(rule.label, "en") if rule.label else words
+        return (
+            named if rule.ask is Ask.REQUIRED else self.tr("{field} (optional)").format(field=named)
+        )
+
+    def _printed(self, key: str) -> str:
+        if self._asked[key].printed:
+            return self.tr("Stands on the card. Never stored.")
+        return self.tr("Not on the card. Never stored.")

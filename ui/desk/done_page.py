@@ -1,0 +1,38 @@
+"""The end of a case: only the card's number is left on screen."""
+
+from kiosk.case import Case
+from kiosk.serial import Serial, show_serial
+from ui.desk.flow import Noticing
+from ui.desk.page import Counter, DeskPage
+from ui.widgets.text import Text
+
+
+class DonePage(DeskPage):
+    """Says what was kept and that the rest is gone."""
+
+    def __init__(self, counter: Counter, serial: Serial) -> None:
+        super().__init__(counter)
+        self.body.addWidget(Text(show_serial(serial), "display"))
+        self.body.addWidget(
+            Text(
+                self.tr(
+                    "The register keeps a name, a birth date and this number. Everything else "
+                    "about this person is wiped from this workstation."
+                ),
+                "lead",
+            )
+        )
+
+    @property
+    def heading(self) -> str:
+        """The good news."""
+        return self.tr("The card is with its owner")
+
+    @property
+    def verb(self) -> str:
+        """The queue is waiting."""
+        return self.tr("Start the next case")
+
+    def go(self) -> None:
+        """Begin with an empty case."""
+        self.moved.emit(Noticing(Case()))

@@ -1,0 +1,74 @@
+"""Each original goes back to its owner, then the card; only then does the register learn a name."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QCheckBox
+
+from kiosk.case import Case
+from kiosk.issuance import AlreadyHolds, Handed
+from kiosk.programme import Document, text
+from ui.desk.flow import Done, Matching
+from ui.desk.page import Counter, DeskPage
+from ui.widgets.tick_row import TickRow
+
+
+class HandOverPage(DeskPage):
+    """One tick a document; Space ticks and moves on to the next."""
+
+    def __init__(self, counter: Counter, case: Case) -> None:
+        super().__init__(counter)
+        self._case = case
+        shown = [d for d in counter.desk.programme.documents if d.key in case.shown]
+        self._rows = [self._row(document) for document in shown]
+        self.offer(now=case.all_handed_back)
+
+    @property
+    def heading(self) -> str:
+        """What the product is named after."""
+        return self.tr("Hand the documents back")
+
+    @property
+    def verb(self) -> str:
+        """The last act."""
+        return self.tr("Hand card over")
+
+    @property
+    def guidance(self) -> str:
+        """Say what to do."""
+        return self.tr("Put each document back into its owner's hand, then tick it.")
+
+    def take_focus(self) -> None:
+        """Start at the first document still here."""
+        here = [row for row in self._rows if not row.isChecked()]
+        if here:
+            here[0].setFocus()
+        else:
+            super().take_focus()
+
+    def go(self) -> None:
+        """Record the hand-over."""
+        self.offer(now=False)
+        self.counter.tasks.run(partial(self.desk.hand, self._case), self.on_handed, owner=self)
+
+    def on_handed(self, outcome: Handed | AlreadyHolds) -> None:
+        """Wipe the case, or ask about the person who appeared meanwhile."""
+        match outcome:
+            case Handed(card=card):
+                self._case.wipe()
+                self.moved.emit(Done(card.serial))
+            case AlreadyHolds(matches):
+                self.moved.emit(Matching(self._case, matches))
+
+    def _row(self, document: Document) -> QCheckBox:
+        row = TickRow(text(document.name, "en"), self.tr("Back in its owner's hand"))
+        row.setChecked(document.key in self._case.handed_back)
+        row.toggled.connect(partial(self._on_ticked, document))
+        self.body.addWidget(row)
+        return row
+
+    def _on_ticked(self, document: Document, ticked: bool) -> None:
+        back = self._case.handed_back
+        (back.add if ticked else back.discard)(document.key)
+        if ticked:
+            self.take_focus()
+        self.offer(now=self._case.all_handed_back)

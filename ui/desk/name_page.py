@@ -1,0 +1,121 @@
+"""Name and birth date: enough to look for the person before anything else is typed."""
+
+from datetime import date
+from functools import partial
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from kiosk.application import Name
+from kiosk.birth_date import BirthDateProblem, read_birth_date
+from kiosk.case import Case
+from kiosk.issuance import Match
+from kiosk.names import NameProblem, read_name
+from kiosk.programme import Field as Rule
+from kiosk.programme import text
+from ui.desk.flow import Detailing, Matching
+from ui.desk.page import Counter, DeskPage
+from ui.theme import GRID
+from ui.widgets.date_field import DateField
+from ui.widgets.field import Field
+
+
+class NamePage(DeskPage):
+    """Fills the application's name and birth date once both are valid."""
+
+    def __init__(self, counter: Counter, case: Case) -> None:
+        super().__init__(counter)
+        self._case = case
+        fields = counter.desk.programme.fields.asked()
+        self._given = Field(
+            _label(fields.get("given_name"), self.tr("Given names")),
+            self.tr("As it should stand on the card"),
+        )
+        self._surnames = Field(
+            _label(fields.get("surnames"), self.tr("Surnames")),
+            self.tr("Leave empty for a single name"),
+        )
+        names = QHBoxLayout()
+        names.setSpacing(2 * GRID)
+        for key, field in (("given_name", self._given), ("surnames", self._surnames)):
+            if key in fields:
+                names.addWidget(field)
+            else:
+                field.setParent(self)
+                field.hide()
+        self._born = DateField(
+            self.tr("Birth date"), self.tr("As their document shows it"), self._check_date
+        )
+        self.body.addLayout(names)
+        self.body.addWidget(self._born)
+        self._fill()
+
+    @property
+    def heading(self) -> str:
+        """The first question."""
+        return self.tr("Who is the card for?")
+
+    @property
+    def verb(self) -> str:
+        """Look before typing more."""
+        return self.tr("Look for this person")
+
+    def take_focus(self) -> None:
+        """Start with the given names."""
+        self._given.take_focus()
+
+    def go(self) -> None:
+        """Check both answers, then ask the register."""
+        name = read_name(self._given.text(), self._surnames.text())
+        if isinstance(name, NameProblem):
+            self._given.show_error(self._name_words(name))
+            self._given.take_focus()
+            return
+        if not self._born.confirm():
+            self._born.take_focus()
+            return
+        self._keep(name)
+        search = partial(self.desk.matches, self._case)
+        self.counter.tasks.run(search, self.on_matches, owner=self)
+
+    def on_matches(self, matches: tuple[Match, ...]) -> None:
+        """Show who is alike, or go on."""
+        case = self._case
+        case.replaces, case.other_people = None, frozenset()
+        self.moved.emit(Matching(case, matches) if matches else Detailing(case))
+
+    def _keep(self, name: Name) -> None:
+        self._case.application.name = name
+        self._case.application.birth_date = self._born.value()
+        self._case.prepared = None
+
+    def _check_date(self, day: str, month: str, year: str) -> date | str:
+        born = read_birth_date(day, month, year, self.desk.clock.today())
+        if isinstance(born, BirthDateProblem):
+            return born.value
+        return born if self.desk.applicant_class(born) else self._too_young()
+
+    def _fill(self) -> None:
+        said = self._case.application
+        self._given.set_text(said.name.given)
+        self._surnames.set_text(said.name.surnames)
+        self._born.set_value(said.birth_date)
+
+    def _name_words(self, problem: NameProblem) -> str:
+        return {
+            NameProblem.EMPTY: self.tr("Please type a name; one part is enough."),
+            NameProblem.NO_LETTERS: self.tr("A name has at least one letter."),
+            NameProblem.TOO_LONG: self.tr("Each part may have up to 120 characters."),
+            NameProblem.UNPRINTABLE: self.tr(
+                "There is a character here that cannot be printed. Please type the name again."
+            ),
+        }[problem]
+
+    def _too_young(self) -> str:
+        youngest = min(self.desk.programme.classes, key=lambda cls: cls.from_age)
+        return self.tr("{programme} serves people from the age of {age}.").format(
+            programme=text(self.desk.programme.title, "en"), age=youngest.from_age
+        )
+
+
+def _label(rule: Rule | None, words: str) -> str:
+    return text(rule.label, "en") if rule and rule.label else words

@@ -1,0 +1,92 @@
+"""One stage on screen: a page is built from its stage and deleted when it is left.
+
+Rule: a page that is gone leaves nothing behind; what matters is in the Case, never in a widget.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from kiosk.desk import Desk
+from ui.tasks import Tasks
+from ui.widgets.banner import Banner, Tone
+from ui.widgets.button import Button, Kind
+from ui.widgets.page import Page
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """What every page needs: the desk's verbs, the worker, and a place to say what went wrong."""
+
+    desk: Desk
+    tasks: Tasks
+    banner: Banner
+
+
+class DeskPage(Page):
+    """A heading, the work, and the one verb that Enter does.
+
+    `moved` carries the next stage, `changed` tells that the side panel should look again.
+    """
+
+    moved = Signal(object)
+    changed = Signal()
+
+    def __init__(self, counter: Counter) -> None:
+        super().__init__("")
+        self.counter, self.desk = counter, counter.desk
+        self._primary = Button(self.verb, Kind.PRIMARY, "Ctrl+Return", cap=self.tr("Enter"))
+        self._primary.clicked.connect(self.go)
+        self._primary.setVisible(bool(self.verb))
+        self.actions.addStretch(1)
+        self.actions.addWidget(self._primary)
+        self.retitle(self.heading, self.guidance)
+
+    @property
+    def heading(self) -> str:
+        """What this page asks or tells."""
+        raise NotImplementedError
+
+    @property
+    def guidance(self) -> str:
+        """A sentence under the heading; may be empty."""
+        return ""
+
+    @property
+    def verb(self) -> str:
+        """The words of the primary button; empty where the page has answers of its own."""
+        return ""
+
+    def go(self) -> None:
+        """Do the verb."""
+
+    def take_focus(self) -> None:
+        """Put the keyboard where the work starts."""
+        self._primary.setFocus()
+
+    def offer(self, *, now: bool) -> None:
+        """Let the verb be done, or not yet."""
+        self._primary.setEnabled(now)
+
+    def add_side_action(self, button: QWidget) -> None:
+        """Put an action at the start of the foot, away from the verb."""
+        self.actions.insertWidget(0, button)
+
+    def inform(self, tone: Tone, title: str, rest: str = "") -> None:
+        """Say something across the screen."""
+        self.counter.banner.say(tone, title, rest)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, else does the page's verb."""
+        if event.key() not in _ENTER:
+            super().keyPressEvent(event)
+            return
+        focused = self.window().focusWidget()
+        if isinstance(focused, QPushButton):
+            focused.click()
+        elif self.verb and self._primary.isEnabled():
+            self.go()

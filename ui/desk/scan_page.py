@@ -1,0 +1,75 @@
+"""The code of the physical card is read back: only the same card becomes *good*."""
+
+from functools import partial
+
+from kiosk.case import Case
+from kiosk.desk import AnotherCard, SameCard, ScanBack, UnreadableCard
+from kiosk.issuance import SpoilReason
+from kiosk.ports import Mode
+from ui.desk.flow import HandingOver, Previewing
+from ui.desk.page import Counter, DeskPage
+from ui.widgets.button import Button
+from ui.widgets.card_image import code_on_back
+from ui.widgets.scan_field import ScanField
+
+
+class ScanPage(DeskPage):
+    """Takes the code from a handheld scanner; in practice, from the printed file itself."""
+
+    def __init__(self, counter: Counter, case: Case) -> None:
+        super().__init__(counter)
+        self._case = case
+        self._scan = ScanField(
+            self.tr("Card code"), self.tr("Point the scanner at the square code on the back")
+        )
+        self._scan.scanned.connect(self.on_scanned)
+        self.body.addWidget(self._scan)
+        if counter.desk.mode is Mode.PRACTICE:
+            self.body.addWidget(self._button(self.tr("Read the printed file"), "F5", "scan", True))
+        self.body.addWidget(
+            self._button(self.tr("The code cannot be read"), "F10", "warning", False)
+        )
+
+    @property
+    def heading(self) -> str:
+        """What to do with the card."""
+        return self.tr("Scan the card that came out")
+
+    def take_focus(self) -> None:
+        """Wait for the scanner."""
+        self._scan.take_focus()
+
+    def on_scanned(self, untrusted: str) -> None:
+        """Compare with this case's card."""
+        compare = partial(self.desk.scan_back, self._case, untrusted)
+        self.counter.tasks.run(compare, self.on_compared, owner=self)
+
+    def on_compared(self, found: ScanBack) -> None:
+        """Go on with the same card; say what to do with any other."""
+        match found:
+            case SameCard():
+                self.moved.emit(HandingOver(self._case))
+            case AnotherCard():
+                self._scan.show_error(
+                    self.tr("This is another person's card. Scan the one that just came out.")
+                )
+            case UnreadableCard():
+                self._scan.show_error(
+                    self.tr("No card of this programme was read. Hold it flat and scan again.")
+                )
+
+    def on_read_file(self) -> None:
+        """Practice has no printer: read the code from the picture of the printed bytes."""
+        if self._case.prepared:
+            self.on_scanned(code_on_back(self._case.prepared.card.pdf))
+
+    def on_unreadable(self) -> None:
+        """Spoil the card; a new number is drawn."""
+        spoil = partial(self.desk.spoil, self._case, SpoilReason.UNREADABLE_CODE)
+        again = Previewing(self._case)
+        self.counter.tasks.run(spoil, lambda _none: self.moved.emit(again), owner=self)
+
+    def _button(self, words: str, keys: str, sign: str, reads: bool) -> Button:
+        button = Button(words, keys=keys, sign=sign)
+        button.clicked.connect(self.on_read_file if reads else self.on_unreadable)
+        return button

@@ -1,0 +1,226 @@
+"""The clerk's desk: steps on the left, the work in the middle, card and verdict on the right.
+
+One stage is on screen at a time; its page is built when it comes and deleted when it goes.
+"""
+
+from typing import assert_never
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from kiosk.desk import Desk
+from kiosk.issuance import VoidReason
+from ui.desk import flow
+from ui.desk.came_out_page import CameOutPage
+from ui.desk.card_page import CardPage
+from ui.desk.details_page import DetailsPage
+from ui.desk.documents_page import DocumentsPage
+from ui.desk.done_page import DonePage
+from ui.desk.flow import Stage, Waiting, before, case_of, step_of
+from ui.desk.hand_over_page import HandOverPage
+from ui.desk.matches_page import MatchesPage
+from ui.desk.name_page import NamePage
+from ui.desk.notice_page import NoticePage
+from ui.desk.page import Counter, DeskPage
+from ui.desk.photo_page import PhotoPage
+from ui.desk.printing_page import PrintingPage
+from ui.desk.scan_page import ScanPage
+from ui.desk.settle_page import SettlePage
+from ui.desk.side_panel import SidePanel
+from ui.desk.waiting_page import WaitingPage
+from ui.tasks import Tasks
+from ui.theme import GRID
+from ui.widgets.banner import Banner
+from ui.widgets.button import Button, Kind
+from ui.widgets.dialog import Answer, Question
+from ui.widgets.step_list import Step, StepList, StepState
+from ui.widgets.text import area
+
+
+class DeskScreen(QWidget):
+    """Shows one stage after the other; survives a lock with its case in RAM."""
+
+    shown = Signal(object)
+
+    def __init__(self, desk: Desk, tasks: Tasks, banner: Banner) -> None:
+        super().__init__()
+        self._counter = Counter(desk, tasks, banner)
+        self._stage: Stage = Waiting()
+        self._page: DeskPage | None = None
+        self._rail = StepList()
+        self._side = SidePanel()
+        self._centre = QVBoxLayout()
+        self._lay_out()
+        self.show_stage(Waiting())
+
+    @property
+    def stage(self) -> Stage:
+        """What is on screen now."""
+        return self._stage
+
+    @property
+    def page(self) -> DeskPage | None:
+        """The page of the stage on screen."""
+        return self._page
+
+    def resume(self, desk: Desk) -> None:
+        """Go on with the same case after somebody signed in again."""
+        self._counter = Counter(desk, self._counter.tasks, self._counter.banner)
+        self.show_stage(self._stage)
+
+    def take_focus(self) -> None:
+        """Put the keyboard where the work is."""
+        if self._page:
+            self._page.take_focus()
+
+    def show_stage(self, stage: Stage) -> None:
+        """Leave the page on screen for another; what it held is forgotten with it."""
+        self._forget_page()
+        self._stage = stage
+        self._page = self._build(stage)
+        self._page.moved.connect(self.on_moved)
+        self._add_way_back(self._page)
+        self._centre.addWidget(self._page)
+        self._rail.show_steps(self._steps())
+        self._rail.setVisible(step_of(stage) is not None)
+        self._side.follow(self._counter.desk, stage, self._page)
+        self._page.take_focus()
+        self.shown.emit(stage)
+
+    def on_moved(self, stage: Stage) -> None:
+        """Follow a page's own decision."""
+        if not isinstance(stage, flow.Waiting | flow.Settling | flow.CameOut | flow.Previewing):
+            self._counter.banner.clear()
+        self.show_stage(stage)
+
+    def on_back(self) -> None:
+        """Go one step back; nothing typed is lost, it is in the case."""
+        earlier = before(self._stage)
+        if earlier is not None:
+            self.show_stage(earlier)
+
+    def on_end(self) -> None:
+        """Ask before a case is ended."""
+        question = Question(
+            self.tr("End this case?"),
+            self.tr("Everything typed for this person is wiped. Give their documents back first."),
+            [
+                Answer("stay", self.tr("Keep serving"), Kind.PRIMARY),
+                Answer("end", self.tr("End and wipe"), Kind.DANGER),
+            ],
+            escape="stay",
+            parent=self,
+        )
+        question.answered.connect(self.on_end_answered)
+        question.open()
+
+    def on_end_answered(self, answer: str) -> None:
+        """Close the number if one was taken, then wipe."""
+        case = case_of(self._stage)
+        if answer != "end" or case is None:
+            return
+        if case.job is None:
+            self._wipe_and_wait()
+            return
+        desk = self._counter.desk
+        self._counter.tasks.run(
+            lambda: desk.void(case, VoidReason.RESIDENT_LEFT),
+            lambda _none: self._wipe_and_wait(),
+            owner=self,
+        )
+
+    def _wipe_and_wait(self) -> None:
+        case = case_of(self._stage)
+        if case is not None:
+            case.wipe()
+        self._counter.banner.clear()
+        self.show_stage(Waiting())
+
+    def _forget_page(self) -> None:
+        if self._page is not None:
+            self._page.hide()
+            self._centre.removeWidget(self._page)
+            self._page.deleteLater()
+            self._page = None
+
+    def _build(self, stage: Stage) -> DeskPage:  # noqa: C901, PLR0911, PLR0912  # one arm a stage
+        counter = self._counter
+        match stage:
+            case flow.Waiting():
+                return WaitingPage(counter)
+            case flow.Settling(card=card):
+                return SettlePage(counter, card)
+            case flow.Noticing(case=case):
+                return NoticePage(counter, case)
+            case flow.Naming(case=case):
+                return NamePage(counter, case)
+            case flow.Matching(case=case, matches=matches):
+                return MatchesPage(counter, case, matches)
+            case flow.Detailing(case=case):
+                return DetailsPage(counter, case)
+            case flow.Reviewing(case=case):
+                return DocumentsPage(counter, case)
+            case flow.Photographing(case=case):
+                return PhotoPage(counter, case)
+            case flow.Previewing(case=case):
+                return CardPage(counter, case)
+            case flow.Printing(case=case):
+                return PrintingPage(counter, case)
+            case flow.CameOut(case=case):
+                return CameOutPage(counter, case)
+            case flow.Scanning(case=case):
+                return ScanPage(counter, case)
+            case flow.HandingOver(case=case):
+                return HandOverPage(counter, case)
+            case flow.Done(serial=serial):
+                return DonePage(counter, serial)
+            case _:
+                assert_never(stage)
+
+    def _add_way_back(self, page: DeskPage) -> None:
+        if case_of(self._stage) is not None:
+            end = Button(self.tr("End case"), Kind.QUIET, "Ctrl+W", "cross")
+            end.clicked.connect(self.on_end)
+            page.add_side_action(end)
+        if before(self._stage) is not None:
+            back = Button(self.tr("Back"), Kind.SECONDARY, "Alt+Left")
+            back.clicked.connect(self.on_back)
+            page.add_side_action(back)
+
+    def _steps(self) -> list[Step]:
+        now = step_of(self._stage)
+        order = list(flow.Step)
+        at = order.index(now) if now else -1
+        return [
+            Step(step.name, self._words(step), _state(place, at)) for place, step in enumerate(order)
+        ]
+
+    def _words(self, step: flow.Step) -> str:
+        return {
+            flow.Step.NOTICE: self.tr("Notice"),
+            flow.Step.PERSON: self.tr("Person"),
+            flow.Step.DETAILS: self.tr("Details"),
+            flow.Step.DOCUMENTS: self.tr("Documents"),
+            flow.Step.PHOTO: self.tr("Portrait"),
+            flow.Step.CARD: self.tr("Card"),
+            flow.Step.HAND_OVER: self.tr("Hand back"),
+        }[step]
+
+    def _lay_out(self) -> None:
+        rail = area(QWidget(), "rail")
+        column = QVBoxLayout(rail)
+        column.setContentsMargins(2 * GRID, 3 * GRID, 2 * GRID, 2 * GRID)
+        column.addWidget(self._rail)
+        column.addStretch(1)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(rail)
+        whole.addLayout(self._centre, 1)
+        whole.addWidget(self._side)
+
+
+def _state(place: int, at: int) -> StepState:
+    if place == at:
+        return StepState.CURRENT
+    return StepState.DONE if place < at else StepState.TODO

@@ -1,0 +1,93 @@
+"""A number that a crash left open: one plain question, and every answer ends in a defined state."""
+
+from functools import partial
+
+from kiosk.desk import AnotherCard, Found, SameCard, Settled, UnreadableCard
+from kiosk.issuance import AlreadyHolds, Card, Handed, State
+from kiosk.serial import show_serial
+from ui.desk.flow import Done, Waiting
+from ui.desk.page import Counter, DeskPage
+from ui.widgets.banner import Tone
+from ui.widgets.button import Button
+from ui.widgets.scan_field import ScanField
+from ui.widgets.text import Text
+
+
+class SettlePage(DeskPage):
+    """The card itself says whose it is; the register only knows its number."""
+
+    def __init__(self, counter: Counter, card: Card) -> None:
+        super().__init__(counter)
+        self._card = card
+        self.body.addWidget(Text(show_serial(card.serial), "display"))
+        self.body.addWidget(Text(self._known(), "lead"))
+        self._scan = ScanField(
+            self.tr("I have the card, and it is good"),
+            self.tr("Hand it to its owner, then scan the square code on its back"),
+        )
+        self._scan.scanned.connect(self.on_scanned)
+        self.body.addWidget(self._scan)
+        for words, keys, found in (
+            (self.tr("Nothing came out"), "F9", Found.NOTHING_CAME_OUT),
+            (self.tr("The card is ruined"), "F10", Found.RUINED),
+            (self.tr("The resident took it away"), "F11", Found.TAKEN),
+            (self.tr("Nobody knows"), "F12", Found.NOT_KNOWN),
+        ):
+            button = Button(words, keys=keys)
+            button.clicked.connect(partial(self._settle, found))
+            self.body.addWidget(button)
+
+    @property
+    def heading(self) -> str:
+        """The question."""
+        return self.tr("What became of this card?")
+
+    def take_focus(self) -> None:
+        """Wait for the scanner."""
+        self._scan.take_focus()
+
+    def on_scanned(self, untrusted: str) -> None:
+        """Hand over what the card itself says."""
+        hand = partial(self.desk.hand_found, self._card, untrusted)
+        self.counter.tasks.run(hand, self.on_found, owner=self)
+
+    def on_found(
+        self, found: Handed | AlreadyHolds | SameCard | AnotherCard | UnreadableCard
+    ) -> None:
+        """Go on, or say what to do with the scanned card."""
+        match found:
+            case Handed(card=card):
+                self.moved.emit(Done(card.serial))
+            case AlreadyHolds():
+                self._scan.show_error(
+                    self.tr("This person already holds a card. Keep this one: choose it is ruined.")
+                )
+            case SameCard() | AnotherCard():
+                self._scan.show_error(self.tr("This is another card. Look for the number above."))
+            case UnreadableCard():
+                self._scan.show_error(self.tr("No card of this programme was read. Scan again."))
+
+    def _settle(self, found: Found) -> None:
+        self.setEnabled(False)
+        self.counter.tasks.run(
+            partial(self.desk.settle, self._card, found), self.on_settled, owner=self
+        )
+
+    def on_settled(self, _settled: Settled) -> None:
+        """The number is closed; other open ones are asked about next."""
+        self.inform(
+            Tone.INFO,
+            self.tr("This number is closed and will never be used again."),
+            self.tr("If the card turns up, destroy it: it is not valid."),
+        )
+        self.moved.emit(Waiting())
+
+    def _known(self) -> str:
+        return {
+            State.RESERVED: self.tr("Its number was taken. Whether it was printed is not known."),
+            State.SENT: self.tr("It was sent to the printer. Whether it came out is not known."),
+            State.MADE: self.tr("It came out of the printer. Its code was not read back."),
+            State.GOOD: self.tr(
+                "It came out and reads well. Whether it was handed over is not known."
+            ),
+        }[self._card.state]

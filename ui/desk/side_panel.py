@@ -1,0 +1,108 @@
+"""The right side: for whom, until when, how far the documents reach, and the card once there is one."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.case import Case
+from kiosk.desk import Desk
+from kiosk.programme import ApplicantClass, Programme, text
+from kiosk.review import Enough, NotYet, Verdict
+from kiosk.review.wording import addition_words, need_words
+from ui.desk.flow import Photographing, Reviewing, Stage, case_of
+from ui.desk.page import DeskPage
+from ui.theme import GRID
+from ui.widgets.card_image import card_images
+from ui.widgets.card_view import CardView
+from ui.widgets.meter import Meter, Need
+from ui.widgets.text import Text, area
+from ui.wording import day
+
+_WIDTH = 320
+_MOST_ADDITIONS = 3
+
+
+class SidePanel(QWidget):
+    """Follows the stage; hidden while nobody is served. Forgets with every stage."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        area(self, "rail")
+        self.setFixedWidth(_WIDTH)
+        self._who = Text("", "label")
+        self._who.setWordWrap(True)
+        self._until = Text("", "hint")
+        self._verdict = Text("", "heading")
+        self._meter = Meter()
+        self._advice = Text()
+        self._card = CardView(keys="")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 3 * GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        for part in (
+            self._who, self._until, self._card, self._verdict, self._meter, self._advice,
+        ):  # fmt: skip
+            column.addWidget(part)
+        column.addStretch(1)
+
+    def follow(self, desk: Desk, stage: Stage, page: DeskPage) -> None:
+        """Show what belongs to this stage."""
+        case = case_of(stage)
+        born = case.application.birth_date if case else None
+        cls = desk.applicant_class(born) if born else None
+        self.setVisible(case is not None and cls is not None)
+        if case is None or cls is None:
+            self._forget()
+            return
+        self._show_person(desk, case, cls)
+        self._show_card(case)
+        reviewing = isinstance(stage, Reviewing | Photographing)
+        for part in (self._verdict, self._meter, self._advice):
+            part.setVisible(reviewing)
+        if reviewing:
+            self._show_verdict(desk, case)
+            page.changed.connect(lambda: self._show_verdict(desk, case))
+
+    def _show_person(self, desk: Desk, case: Case, cls: ApplicantClass) -> None:
+        self._who.setText(text(cls.title, "en"))
+        expires = desk.expires(case)
+        if expires is None:
+            self._until.setText(self.tr("This card never expires."))
+        else:
+            self._until.setText(self.tr("Valid until {day}").format(day=day(expires)))
+
+    def _show_card(self, case: Case) -> None:
+        self._card.setVisible(case.job is not None and case.prepared is not None)
+        if case.job is not None and case.prepared is not None:
+            self._card.show_card(*card_images(case.prepared.card.pdf))
+        else:
+            self._card.wipe()
+
+    def _show_verdict(self, desk: Desk, case: Case) -> None:
+        verdict = desk.judge(case)
+        self._meter.show_needs(_needs(desk.programme, verdict))
+        if isinstance(verdict, Enough):
+            self._verdict.setText(self.tr("Enough"))
+            self._advice.setText(self.tr("Nothing more is needed."))
+            return
+        self._verdict.setText(self.tr("Not enough yet"))
+        ways = [
+            addition_words(desk.programme, one) for one in verdict.additions[:_MOST_ADDITIONS]
+        ]
+        self._advice.setText(("\n\n" + self.tr("or") + " ").join(ways))
+
+    def _forget(self) -> None:
+        for part in (self._who, self._until, self._verdict, self._advice):
+            part.setText("")
+        self._meter.show_needs(())
+        self._card.wipe()
+
+
+def _needs(programme: Programme, verdict: Verdict) -> list[Need]:
+    match verdict:
+        case Enough(how=how):
+            amounts = [(need, need.amount) for need in how.way.needs]
+        case NotYet(standing=standing):
+            amounts = [(one.need, one.have) for one in standing]
+    return [
+        Need(need_words(programme, need), have, need.amount, f"{have} / {need.amount}")
+        for need, have in amounts
+    ]

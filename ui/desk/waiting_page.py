@@ -1,0 +1,46 @@
+"""Between two residents: nothing of anyone is on screen, one key starts the next case."""
+
+from kiosk.case import Case
+from kiosk.issuance import Card
+from ui.desk.flow import Noticing, Settling
+from ui.desk.page import Counter, DeskPage
+from ui.widgets.banner import Tone
+
+
+class WaitingPage(DeskPage):
+    """Looks for numbers a crash left open before anyone new is served."""
+
+    def __init__(self, counter: Counter) -> None:
+        super().__init__(counter)
+        counter.tasks.run(self.desk.open_cards, self.on_open_cards, owner=self)
+
+    @property
+    def heading(self) -> str:
+        """Who is next."""
+        return self.tr("Ready for the next resident")
+
+    @property
+    def guidance(self) -> str:
+        """Say what will happen."""
+        return self.tr(
+            "Tell them what is kept, look at their documents, print the card, hand everything back."
+        )
+
+    @property
+    def verb(self) -> str:
+        """Start."""
+        return self.tr("Start a case")
+
+    def go(self) -> None:
+        """Begin with an empty case."""
+        self.moved.emit(Noticing(Case()))
+
+    def on_open_cards(self, cards: tuple[Card, ...]) -> None:
+        """Ask about a number that was left open before anything else."""
+        if cards:
+            self.inform(
+                Tone.WARNING,
+                self.tr("A card was not finished before the program stopped."),
+                self.tr("Nothing is lost. Say what became of it, then go on."),
+            )
+            self.moved.emit(Settling(cards[0]))
