@@ -61,7 +61,8 @@ def match_key(name: str) -> str:
     """Fold a name for comparing: the same for any case, accents, script, order and punctuation.
 
     NFKC, case folding, transliteration to ASCII (anyascii), apostrophes dropped, every other sign
-    a space, tokens sorted; particles are kept. Scripts that write no vowels stay far from their
+    a space, tokens sorted; particles are kept. Where a script writes no vowels (Arabic), or is
+    romanised by custom rather than letter by letter (Greek, Thai), the key can stay far from the
     Latin spelling: such pairs are not found.
     """
     composed = unicodedata.normalize("NFKC", name).casefold()
