@@ -60,10 +60,17 @@ def frontier(start: Vector, pieces: Iterable[Sequence[Vector]]) -> tuple[Vector,
     """
     states = {start}
     for piece in pieces:
-        states = _least({less(state, share) for state in states for share in piece})
+        states = least({less(state, share) for state in states for share in piece})
         if len(states) == 1 and not any(next(iter(states))):
             break
     return tuple(sorted(states))
+
+
+def least(states: set[Vector]) -> set[Vector]:
+    """Keep the states that no other state undercuts everywhere."""
+    if len(states) == 1:
+        return states
+    return {s for s in states if not any(t != s and covers(s, t) for t in states)}
 
 
 def can_be_met(way: Way, documents: Sequence[Document], serves: Serves) -> bool:
@@ -83,9 +90,3 @@ def _amount(need: Need, document: Document, purposes: tuple[Purpose, ...]) -> in
     if need.count is not None:
         return int(need.purpose is None or bool(served))
     return sum(document.proves[p] for p in served)
-
-
-def _least(states: set[Vector]) -> set[Vector]:
-    if len(states) == 1:
-        return states
-    return {s for s in states if not any(t != s and covers(s, t) for t in states)}
