@@ -5,7 +5,7 @@ Rule: most lines hold no right-to-left character and cost nothing here.
 
 import unicodedata
 
-from bidi import algorithm
+from bidi import algorithm  # type: ignore[import-untyped]  # the library has no types
 
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 

@@ -8,14 +8,14 @@ import zlib
 from dataclasses import dataclass
 from typing import Final
 
-from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFPage
+from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFObjectReference, PDFPage
 
 from printing.design.measures import CARD_HEIGHT, CARD_WIDTH
 
 _LEVEL: Final = 6
 
 
-class _Ready(PDFObject):  # type: ignore[misc]  # reportlab's base class is untyped
+class _Ready(PDFObject):
     """An object whose bytes are already written; always referred to, never inlined."""
 
     __RefOnly__ = 1
@@ -68,7 +68,7 @@ class CardDocument:
     def add(self, written: Stream | bytes) -> str:
         """Add an object and give the reference by which others name it, such as `7 0 R`."""
         data = written.written if isinstance(written, Stream) else written
-        return str(self._doc.Reference(_Ready(data)).format(self._doc), "ascii")
+        return str(self._refer(_Ready(data)).format(self._doc), "ascii")
 
     def add_page(self, content: bytes, resources: str) -> None:
         """Add a page of card size; `resources` are the entries of its resource dictionary."""
@@ -77,10 +77,12 @@ class CardDocument:
         page.MediaBox = f"[0 0 {CARD_WIDTH} {CARD_HEIGHT}]"
         page.Contents = self.add(stream("", content))
         page.Resources = f"<< {resources} >>"
-        page.Parent = self._doc.Reference(self._doc.Pages)
+        page.Parent = self._refer(self._doc.Pages)  # type: ignore[attr-defined]  # set in reportlab's constructor
         self._doc.addPage(page)
 
     def pdf(self) -> bytes:
         """Write the document out; afterwards it is spent."""
-        data = self._doc.GetPDFData(None)
-        return data if isinstance(data, bytes) else data.encode("latin-1")
+        return bytes(self._doc.GetPDFData(None))
+
+    def _refer(self, part: PDFObject) -> PDFObjectReference:
+        return self._doc.Reference(part)  # type: ignore[no-untyped-call,no-any-return]  # reportlab is untyped here

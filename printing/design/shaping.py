@@ -7,7 +7,7 @@ data and are not cached here.
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, pairwise
 
 import uharfbuzz as hb
 
@@ -148,7 +148,7 @@ def _shaped(text: str, face: Typeface, level: int) -> Run:
 def _sources(text: str, clusters: list[int]) -> list[str]:
     """Find the characters behind each glyph; the first glyph of a cluster stands for all of it."""
     starts = sorted({*clusters, len(text)})
-    ends = dict(zip(starts, starts[1:], strict=False))
+    ends = dict(pairwise(starts))
     taken: set[int] = set()
     sources = []
     for start in clusters:
