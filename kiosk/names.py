@@ -120,9 +120,8 @@ class Sought:
 
 
 def _near(one: str, other: str) -> bool:
-    if min(len(one), len(other)) == 1:
-        return one[0] == other[0]
-    return OSA.distance(one, other, score_cutoff=1) <= 1
+    initial = min(len(one), len(other)) == 1 and one[0] == other[0]
+    return initial or OSA.distance(one, other, score_cutoff=1) <= 1
 
 
 def _tidy(part: str) -> str:
