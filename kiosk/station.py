@@ -8,6 +8,7 @@ import time
 from dataclasses import dataclass, field
 from datetime import date
 from functools import partial
+from math import ceil
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
@@ -18,11 +19,12 @@ from kiosk.access import WrongPassphrase as NotOpened
 from kiosk.desk import Desk
 from kiosk.errors import BugError, KnownError
 from kiosk.isolation import Seal
-from kiosk.ports import CardMaker, Clock, Mode, Printer
+from kiosk.ports import Clock, Mode, Printer
 from kiosk.programme import Programme, read_programme, shipped, text
 from kiosk.register import (
     Nothing,
     Register,
+    confirm,
     create,
     default_folder,
     open_with,
@@ -36,6 +38,7 @@ from kiosk.workplace import (
     SetUp,
     SetUpPlan,
     Standing,
+    Unlocked,
     WrongPassphrase,
 )
 from printing.card import DesignedCards
@@ -67,8 +70,9 @@ class Station:
     seal: Seal
     clock: Clock = field(default_factory=SystemClock)
     printer: Printer | None = None
-    cards: CardMaker = field(default_factory=DesignedCards)
+    makes_practice: bool = True
     lock_outs: dict[str, LockOut] = field(default_factory=dict)
+    register: Register | None = None
 
     @classmethod
     def at(cls, folder: Path | None, *, mode: Mode, seal: Seal) -> "Station":
@@ -91,7 +95,7 @@ class Station:
     def programme(self, identifier: str) -> Programme:
         """Read one programme: the city's own file in the data folder, else the shipped one."""
         own = self.folder / "programme.toml"
-        for path in ((own,) if own.exists() else shipped()):
+        for path in (own,) if own.exists() else shipped():
             programme = read_programme(path)
             if programme.id == identifier:
                 return programme
@@ -104,7 +108,7 @@ class Station:
     def standing(self) -> Standing:
         """Find out whether a register stands. Practice makes its own, and says how to sign in."""
         found = standing(self.folder)
-        if isinstance(found, Nothing) and self.mode is Mode.PRACTICE:
+        if isinstance(found, Nothing) and self.mode is Mode.PRACTICE and self.makes_practice:
             self.set_up(SetUpPlan("chicago", PRACTICE_OPERATOR, PRACTICE_PASSPHRASE))
             found = standing(self.folder)
         if isinstance(found, Nothing):
@@ -140,9 +144,8 @@ class Station:
 
     def sign_in(self, operator: OperatorId, passphrase: str) -> Desk | WrongPassphrase:
         """Open the operator's key slot and the register behind it; wrong tries wait longer."""
-        waiting = self.lock_outs.setdefault(operator, LockOut())
-        if (wait := waiting.wait(time.monotonic())) > 0:
-            return WrongPassphrase(round(wait))
+        if (wait := self._wait(operator)) > 0:
+            return WrongPassphrase(wait)
         found = standing(self.folder)
         if isinstance(found, Nothing):
             raise BugError("somebody signs in where no register stands")
@@ -156,10 +159,29 @@ class Station:
             on=self.clock.today(),
         )
         if isinstance(opened, NotOpened):
-            waiting.failed(time.monotonic())
-            return WrongPassphrase(round(waiting.wait(time.monotonic())))
-        waiting.succeeded()
+            return self._refused(operator)
+        self.lock_outs.pop(operator, None)
+        self.register = opened
         return self._desk(programme, opened)
+
+    def unlock(self, operator: OperatorId, passphrase: str) -> Unlocked | WrongPassphrase:
+        """Check the signed-in operator's passphrase; nothing is opened a second time."""
+        if self.register is None or self.register.operator.id != operator:
+            raise BugError("somebody unlocks a desk that is not theirs")
+        if (wait := self._wait(operator)) > 0:
+            return WrongPassphrase(wait)
+        if isinstance(confirm(self.register, operator, passphrase), NotOpened):
+            return self._refused(operator)
+        self.lock_outs.pop(operator, None)
+        return Unlocked()
+
+    def _wait(self, operator: OperatorId) -> int:
+        waiting = self.lock_outs.setdefault(operator, LockOut())
+        return ceil(waiting.wait(time.monotonic()))
+
+    def _refused(self, operator: OperatorId) -> WrongPassphrase:
+        self.lock_outs[operator].failed(time.monotonic())
+        return WrongPassphrase(self._wait(operator))
 
     def _desk(self, programme: Programme, register: Register) -> Desk:
         newest = register.signing_keys()[-1]
@@ -177,7 +199,7 @@ class Station:
                 key_id=newest.key_id,
             ),
             trust=trust,
-            cards=self.cards,
+            cards=DesignedCards(),
             printer=self.printer or FolderPrinter(self.folder / "cards"),
             close=register.close,
         )
@@ -201,5 +223,3 @@ def _columns(programme: Programme) -> frozenset[str]:
     """Name the register's columns that the programme's retained fields need."""
     names = {"given_name": "name", "surnames": "name"}
     return frozenset(names.get(field, field) for field in programme.fields.retained())
-
-

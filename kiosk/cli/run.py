@@ -13,7 +13,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add what `handback` and `handback run` both understand."""
-    parser.add_argument("--practice", action="store_true", help="own folder, own keys, no real card")
+    parser.add_argument(
+        "--practice", action="store_true", help="own folder, own keys, no real card"
+    )
     parser.add_argument("--data", type=Path, metavar="DIR", help="the folder of the register")
 
 
@@ -26,6 +28,7 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.ports import Mode
     from kiosk.station import Station
     from ui.app import run as show
+    from ui.desk.room import open_desk
 
     mode = Mode.PRACTICE if options.practice else Mode.REAL
-    return show(Station.at(options.data, mode=mode, seal=seal))
+    return show(Station.at(options.data, mode=mode, seal=seal), open_desk)

@@ -25,7 +25,8 @@ class DocumentsPage(DeskPage):
         super().__init__(counter)
         self._case = case
         self._find = Field(
-            self.tr("Find a document"), self.tr("Type a few letters, then Enter ticks the first one")
+            self.tr("Find a document"),
+            self.tr("Type a few letters, then Enter ticks the first one"),
         )
         self._find.changed.connect(self.on_find)
         self.body.addWidget(self._find)

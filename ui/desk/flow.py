@@ -167,10 +167,8 @@ def before(stage: Stage) -> Stage | None:
     match stage:
         case Naming(case):
             return Noticing(case)
-        case Matching(case) if case.job is not None:
-            return None
         case Matching(case) | Detailing(case):
-            return Naming(case)
+            return None if case.job else Naming(case)
         case Reviewing(case):
             return Detailing(case)
         case Photographing(case):

@@ -6,7 +6,7 @@ from functools import partial
 from PySide6.QtWidgets import QHBoxLayout
 
 from kiosk.application import Name
-from kiosk.birth_date import BirthDateProblem, read_birth_date
+from kiosk.birth_date import BirthDateProblem
 from kiosk.case import Case
 from kiosk.issuance import Match
 from kiosk.names import NameProblem, read_name
@@ -42,9 +42,7 @@ class NamePage(DeskPage):
             else:
                 field.setParent(self)
                 field.hide()
-        self._born = DateField(
-            self.tr("Birth date"), self.tr("As their document shows it"), self._check_date
-        )
+        self._born = DateField(self.tr("Birth date"), self.tr("As their document shows it"))
         self.body.addLayout(names)
         self.body.addWidget(self._born)
         self._fill()
@@ -70,10 +68,12 @@ class NamePage(DeskPage):
             self._given.show_error(self._name_words(name))
             self._given.take_focus()
             return
-        if not self._born.confirm():
+        born = self._born.read(self.desk.clock.today())
+        if isinstance(born, BirthDateProblem) or self.desk.applicant_class(born) is None:
+            self._born.show_error(self._date_words(born))
             self._born.take_focus()
             return
-        self._keep(name)
+        self._keep(name, born)
         search = partial(self.desk.matches, self._case)
         self.counter.tasks.run(search, self.on_matches, owner=self)
 
@@ -83,22 +83,20 @@ class NamePage(DeskPage):
         case.replaces, case.other_people = None, frozenset()
         self.moved.emit(Matching(case, matches) if matches else Detailing(case))
 
-    def _keep(self, name: Name) -> None:
+    def _keep(self, name: Name, born: date) -> None:
         self._case.application.name = name
-        self._case.application.birth_date = self._born.value()
+        self._case.application.birth_date = born
         self._case.prepared = None
 
-    def _check_date(self, day: str, month: str, year: str) -> date | str:
-        born = read_birth_date(day, month, year, self.desk.clock.today())
-        if isinstance(born, BirthDateProblem):
-            return born.value
-        return born if self.desk.applicant_class(born) else self._too_young()
+    def _date_words(self, born: date | BirthDateProblem) -> str:
+        return self.tr(born.value) if isinstance(born, BirthDateProblem) else self._too_young()
 
     def _fill(self) -> None:
         said = self._case.application
         self._given.set_text(said.name.given)
         self._surnames.set_text(said.name.surnames)
-        self._born.set_value(said.birth_date)
+        if said.birth_date is not None:
+            self._born.show_date(said.birth_date)
 
     def _name_words(self, problem: NameProblem) -> str:
         return {

@@ -42,8 +42,8 @@ class DeskPage(Page):
         self._primary = Button(self.verb, Kind.PRIMARY, "Ctrl+Return", cap=self.tr("Enter"))
         self._primary.clicked.connect(self.go)
         self._primary.setVisible(bool(self.verb))
-        self.actions.addStretch(1)
-        self.actions.addWidget(self._primary)
+        self.foot.addStretch(1)
+        self.foot.addWidget(self._primary)
         self.retitle(self.heading, self.guidance)
 
     @property
@@ -74,7 +74,7 @@ class DeskPage(Page):
 
     def add_side_action(self, button: QWidget) -> None:
         """Put an action at the start of the foot, away from the verb."""
-        self.actions.insertWidget(0, button)
+        self.foot.insertWidget(0, button)
 
     def inform(self, tone: Tone, title: str, rest: str = "") -> None:
         """Say something across the screen."""

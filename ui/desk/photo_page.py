@@ -1,4 +1,4 @@
-"""The portrait: from a file or the camera, framed by hand, with plain hints. No face is looked for."""
+"""The portrait: from a file or the camera, framed by hand, with plain hints; no face detection."""
 
 from functools import partial
 
@@ -7,10 +7,19 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from kiosk.case import Case
-from kiosk.portrait import ASPECT, LARGEST_FILE, Box, Hint, Portrait, PortraitProblem, crop, hints
-from kiosk.portrait import read_portrait
+from kiosk.drawn_people import practice_portrait
+from kiosk.portrait import (
+    ASPECT,
+    LARGEST_FILE,
+    Box,
+    Hint,
+    Portrait,
+    PortraitProblem,
+    crop,
+    hints,
+    read_portrait,
+)
 from kiosk.ports import Mode
-from kiosk.practice_portrait import practice_portrait
 from ui.desk.flow import Previewing
 from ui.desk.page import Counter, DeskPage
 from ui.theme import GRID
@@ -37,7 +46,7 @@ class PhotoPage(DeskPage):
         self._views.addWidget(self._crop)
         self._views.addWidget(self._camera)
         self._hints = Text("", "hint")
-        self._lay_out(counter.desk.mode)
+        self._arrange(counter.desk.mode)
         self.offer(now=False)
         if case.portrait:
             self._take(case.portrait)
@@ -50,9 +59,7 @@ class PhotoPage(DeskPage):
     @property
     def guidance(self) -> str:
         """How it should look."""
-        return self.tr(
-            "Chin and crown on the lines. Head coverings for faith or health are fine."
-        )
+        return self.tr("Chin and crown on the lines. Head coverings for faith or health are fine.")
 
     @property
     def verb(self) -> str:
@@ -82,9 +89,7 @@ class PhotoPage(DeskPage):
     def on_file(self) -> None:
         """Ask for a picture file; nothing remembers which."""
         dialog = QFileDialog(self, self.tr("Which picture is the portrait?"))
-        dialog.setOptions(
-            QFileDialog.Option.DontUseNativeDialog | QFileDialog.Option.ReadOnly
-        )
+        dialog.setOptions(QFileDialog.Option.DontUseNativeDialog | QFileDialog.Option.ReadOnly)
         dialog.setNameFilter(self.tr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp)"))
         dialog.fileSelected.connect(self.on_chosen)
         dialog.open()
@@ -95,7 +100,7 @@ class PhotoPage(DeskPage):
         if not file.open(QIODevice.OpenModeFlag.ReadOnly):
             self._refuse(self.tr("The file cannot be read. Choose another file."))
             return
-        self.on_bytes(file.read(LARGEST_FILE + 1).data())
+        self.on_bytes(bytes(file.read(LARGEST_FILE + 1).data()))
         file.close()
 
     def on_camera(self) -> None:
@@ -112,8 +117,8 @@ class PhotoPage(DeskPage):
         """Bring the camera's picture to the frame."""
         buffer = QBuffer()
         buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        picture.save(buffer, "BMP")
-        self.on_bytes(buffer.data().data())
+        picture.save(buffer, b"BMP")
+        self.on_bytes(bytes(buffer.data().data()))
 
     def on_practice(self) -> None:
         """Use a drawn face: practice needs no person."""
@@ -149,7 +154,7 @@ class PhotoPage(DeskPage):
     def _refuse(self, sentence: str) -> None:
         self.inform(Tone.WARNING, sentence, self.tr("Nothing in the case was changed."))
 
-    def _lay_out(self, mode: Mode) -> None:
+    def _arrange(self, mode: Mode) -> None:
         ways = QVBoxLayout()
         ways.setSpacing(GRID)
         self._shoot = Button(self.tr("Use camera"), keys="F6", sign="camera")

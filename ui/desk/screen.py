@@ -192,7 +192,8 @@ class DeskScreen(QWidget):
         order = list(flow.Step)
         at = order.index(now) if now else -1
         return [
-            Step(step.name, self._words(step), _state(place, at)) for place, step in enumerate(order)
+            Step(step.name, self._words(step), _state(place, at))
+            for place, step in enumerate(order)
         ]
 
     def _words(self, step: flow.Step) -> str:

@@ -1,12 +1,15 @@
-"""The right side: for whom, until when, how far the documents reach, and the card once there is one."""
+"""The right side: for whom, until when, how far the documents reach, and the printed card."""
+
+from typing import assert_never
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.case import Case
 from kiosk.desk import Desk
-from kiosk.programme import ApplicantClass, Programme, text
+from kiosk.programme import ApplicantClass, Programme, Purpose, Shows, text
+from kiosk.programme import Need as Rule
 from kiosk.review import Enough, NotYet, Verdict
-from kiosk.review.wording import addition_words, need_words
+from kiosk.review.wording import say_addition
 from ui.desk.flow import Photographing, Reviewing, Stage, case_of
 from ui.desk.page import DeskPage
 from ui.theme import GRID
@@ -78,15 +81,13 @@ class SidePanel(QWidget):
 
     def _show_verdict(self, desk: Desk, case: Case) -> None:
         verdict = desk.judge(case)
-        self._meter.show_needs(_needs(desk.programme, verdict))
+        self._meter.show_needs(self._needs(desk.programme, verdict))
         if isinstance(verdict, Enough):
             self._verdict.setText(self.tr("Enough"))
             self._advice.setText(self.tr("Nothing more is needed."))
             return
         self._verdict.setText(self.tr("Not enough yet"))
-        ways = [
-            addition_words(desk.programme, one) for one in verdict.additions[:_MOST_ADDITIONS]
-        ]
+        ways = [say_addition(desk.programme, one) for one in verdict.additions[:_MOST_ADDITIONS]]
         self._advice.setText(("\n\n" + self.tr("or") + " ").join(ways))
 
     def _forget(self) -> None:
@@ -95,14 +96,34 @@ class SidePanel(QWidget):
         self._meter.show_needs(())
         self._card.wipe()
 
+    def _needs(self, programme: Programme, verdict: Verdict) -> list[Need]:
+        match verdict:
+            case Enough(how=how):
+                amounts = [(need, need.amount) for need in how.way.needs]
+            case NotYet(standing=standing):
+                amounts = [(one.need, one.have) for one in standing]
+            case _:
+                assert_never(verdict)
+        return [
+            Need(self._label(programme, need), have, need.amount, f"{have} / {need.amount}")
+            for need, have in amounts
+        ]
 
-def _needs(programme: Programme, verdict: Verdict) -> list[Need]:
-    match verdict:
-        case Enough(how=how):
-            amounts = [(need, need.amount) for need in how.way.needs]
-        case NotYet(standing=standing):
-            amounts = [(one.need, one.have) for one in standing]
-    return [
-        Need(need_words(programme, need), have, need.amount, f"{have} / {need.amount}")
-        for need, have in amounts
-    ]
+    def _label(self, programme: Programme, need: Rule) -> str:
+        shows = {
+            Shows.PHOTO: self.tr("Photo"),
+            Shows.BIRTH_DATE: self.tr("Birth date"),
+            Shows.ADDRESS: self.tr("Address"),
+            Shows.NAME: self.tr("Name"),
+        }
+        proves = {
+            Purpose.IDENTITY: self.tr("Identity"),
+            Purpose.RESIDENCY: self.tr("Residency"),
+            Purpose.RELATIONSHIP: self.tr("Relationship"),
+        }
+        parts = [text(programme.groups[group], "en") for group in sorted(need.groups)]
+        parts += [proves[need.purpose]] if need.purpose else []
+        parts += [shows[need.shows]] if need.shows else []
+        if not parts and need.documents:
+            return self.tr("Named documents")
+        return " · ".join(parts) or self.tr("Altogether")

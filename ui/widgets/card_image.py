@@ -35,7 +35,7 @@ def read_code(picture: QImage) -> str:
     view = zxingcpp.ImageView(
         grey.constBits(), grey.width(), grey.height(), zxingcpp.ImageFormat.Lum, grey.bytesPerLine()
     )
-    found = zxingcpp.read_barcode(view, zxingcpp.BarcodeFormat.QRCode)
+    found = zxingcpp.read_barcode(view, zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
     return str(found.text) if found else ""
 
 
