@@ -5,7 +5,7 @@ from kiosk.programme.applicants import ApplicantClass, Term, expires
 from kiosk.programme.documents import Document, DocumentId, Expiry, Need, Purpose, Shows, Way
 from kiosk.programme.errors import ProgrammeError
 from kiosk.programme.fields import AddressField, Ask, Field, Fields, GenderField, Schedule
-from kiosk.programme.reader import read_programme, shipped
+from kiosk.programme.reader import find_programme, read_programme, shipped
 from kiosk.programme.rules import CardRule, Notice, Programme
 from kiosk.programme.shape import Text, text
 
@@ -32,6 +32,7 @@ __all__ = [
     "Way",
     "age_on",
     "expires",
+    "find_programme",
     "read_programme",
     "shipped",
     "text",

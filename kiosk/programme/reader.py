@@ -10,6 +10,7 @@ from typing import Any
 
 import msgspec
 
+from kiosk.errors import KnownError
 from kiosk.programme.checks import problems
 from kiosk.programme.errors import ProgrammeError, show_path
 from kiosk.programme.lines import Path as KeyPath
@@ -47,6 +48,21 @@ def read_programme(path: Path) -> Programme:
 def shipped() -> tuple[Path, ...]:
     """List the programme files that come with the program, by name."""
     return tuple(sorted(shipped_path("programmes").glob("*.toml")))
+
+
+def find_programme(named: str) -> Programme:
+    """Read a shipped programme by its id, or a file by its path (anything with `/` or `.toml`)."""
+    if "/" in named or named.endswith(".toml"):
+        return read_programme(Path(named))
+    for path in shipped():
+        if path.stem == named:
+            return read_programme(path)
+    known = ", ".join(path.stem for path in shipped())
+    raise KnownError(
+        f"There is no programme {named!r}.",
+        safe="Nothing was changed.",
+        do=f"Choose one of these: {known}; or give the path of a file.",
+    )
 
 
 def _bytes(path: Path) -> bytes:
