@@ -69,7 +69,7 @@ _SENTENCES: dict[Problem, tuple[str, str, str]] = {
     ),
     Problem.DATABASE_DAMAGED: (
         "The register is damaged and cannot be trusted.",
-        "It was closed before anything was written to it.",
+        "Nothing was written over the damage.",
         _BACKUP,
     ),
     Problem.NOT_TOGETHER: (
