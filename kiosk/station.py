@@ -32,6 +32,8 @@ from kiosk.register import (
 )
 from kiosk.trust import VERSION, TrustList, marked_programme, trusted, write_trust
 from kiosk.workplace import (
+    PRACTICE_OPERATOR,
+    PRACTICE_PASSPHRASE,
     Choosable,
     NotSetUp,
     RecoverySheet,
@@ -44,9 +46,6 @@ from kiosk.workplace import (
 from printing.card import DesignedCards
 from printing.paper import recovery_sheet
 from printing.printers.folder import FolderPrinter
-
-PRACTICE_OPERATOR = "Practice clerk"
-PRACTICE_PASSPHRASE = "practice makes perfect"  # noqa: S105  # shown on screen; opens practice only
 
 
 class SystemClock:

@@ -14,6 +14,9 @@ from kiosk.ports import Clock, Mode
 if TYPE_CHECKING:  # the desk's verbs load the whole core; the sign-in screen must not wait for it
     from kiosk.desk import Desk
 
+PRACTICE_OPERATOR = "Practice clerk"
+PRACTICE_PASSPHRASE = "practice makes perfect"  # noqa: S105  # shown on screen; opens practice only
+
 
 @dataclass(frozen=True, slots=True)
 class NotSetUp:

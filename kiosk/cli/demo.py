@@ -26,6 +26,39 @@ def run(options: argparse.Namespace) -> int:
     seal = close_the_seal()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
-    from ui.demo.performance import Wishes, perform
+    import tempfile
 
-    raise NotImplementedError((seal, Wishes, perform))
+    from kiosk.ports import Mode
+    from kiosk.station import Station
+    from ui.demo.performance import Wishes, perform
+    from ui.demo.resident import resident
+    from ui.theme import ThemeName
+
+    themes = list(ThemeName) if options.all_themes else [ThemeName(options.theme)]
+    with tempfile.TemporaryDirectory(prefix="handback-demo-") as scratch:
+        plays = [
+            (
+                Station(Path(scratch) / theme, Mode.PRACTICE, seal, makes_practice=False),
+                Wishes(
+                    folder=Path(scratch) / theme,
+                    output=options.output / theme if options.all_themes else options.output,
+                    programme=options.programme,
+                    resident=resident(options.seed),
+                    theme=theme,
+                    text_size=options.text_size,
+                ),
+            )
+            for theme in themes
+        ]
+        status = perform(plays)
+    _tell([wishes.output for _station, wishes in plays], status)
+    return status
+
+
+def _tell(outputs: list[Path], status: int) -> None:
+    for output in outputs:
+        print(f"card      {output / 'card.pdf'}")
+        print(f"screens   {output / 'screens'}")
+        print(f"summary   {output / 'summary.json'}")
+    if status:
+        print("Something unexpected happened; the summary says what.")

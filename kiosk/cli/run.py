@@ -28,7 +28,6 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.ports import Mode
     from kiosk.station import Station
     from ui.app import run as show
-    from ui.desk.room import open_desk
 
     mode = Mode.PRACTICE if options.practice else Mode.REAL
-    return show(Station.at(options.data, mode=mode, seal=seal), open_desk)
+    return show(Station.at(options.data, mode=mode, seal=seal))

@@ -56,17 +56,23 @@ class DetailsPage(DeskPage):
 
     def go(self) -> None:
         """Keep the answers; a required one that is empty is asked for beside it."""
-        for key, line in (
-            ("address", self._address),
-            ("emergency_contact", self._contact),
-            ("medical_note", self._note),
-        ):
-            if line and self._is_missing(key, line.text()):
+        for key, line in self.lines.items():
+            if self._is_missing(key, line.text()):
                 line.show_error(self.tr("Please fill this in."))
                 line.take_focus()
                 return
         self._keep()
         self.moved.emit(Reviewing(self._case))
+
+    @property
+    def lines(self) -> dict[str, Line]:
+        """The lines to type into, by the programme's field."""
+        found = {
+            "address": self._address,
+            "emergency_contact": self._contact,
+            "medical_note": self._note,
+        }
+        return {key: line for key, line in found.items() if line}
 
     def _is_missing(self, key: str, words: str) -> bool:
         if key == "address" and self._chosen_kind() in {AddressKind.NONE, AddressKind.SHELTER}:

@@ -39,6 +39,7 @@ class PhotoPage(DeskPage):
         super().__init__(counter)
         self._case = case
         self._whole: Portrait | None = None
+        self.practice_face = PRACTICE_FACE
         self._crop = PictureCrop(ASPECT)
         self._camera = CameraView()
         self._camera.taken.connect(self.on_taken)
@@ -65,6 +66,11 @@ class PhotoPage(DeskPage):
     def verb(self) -> str:
         """Go on."""
         return self.tr("Use this portrait")
+
+    @property
+    def has_picture(self) -> bool:
+        """A picture is in the frame."""
+        return self._whole is not None
 
     def go(self) -> None:
         """Cut the frame out and drop the rest."""
@@ -122,7 +128,7 @@ class PhotoPage(DeskPage):
 
     def on_practice(self) -> None:
         """Use a drawn face: practice needs no person."""
-        self.on_bytes(practice_portrait(PRACTICE_FACE))
+        self.on_bytes(practice_portrait(self.practice_face))
 
     def on_bytes(self, untrusted: bytes) -> None:
         """Decode in the worker: a picture from outside may be large or broken."""

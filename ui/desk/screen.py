@@ -63,10 +63,10 @@ class DeskScreen(QWidget):
         """The page of the stage on screen."""
         return self._page
 
-    def resume(self, desk: Desk) -> None:
-        """Go on with the same case after somebody signed in again."""
-        self._counter = Counter(desk, self._counter.tasks, self._counter.banner)
-        self.show_stage(self._stage)
+    @property
+    def desk(self) -> Desk:
+        """The verbs behind the screen."""
+        return self._counter.desk
 
     def take_focus(self) -> None:
         """Put the keyboard where the work is."""

@@ -1,0 +1,1 @@
+"""One whole practice enrolment, performed by keyboard through the real windows."""
