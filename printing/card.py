@@ -16,7 +16,7 @@ from printing.design.ground import Palette, ground
 from printing.design.measures import CARD_HEIGHT, CARD_HEIGHT_MM, CARD_WIDTH, CARD_WIDTH_MM
 from printing.design.model import Design
 from printing.design.reader import shipped_design
-from printing.design.shaping import Line, missing
+from printing.design.shaping import missing
 from printing.design.sheet import Lettering, Sheet
 from printing.design.side import draw_side
 from printing.design.words import values_of
@@ -38,7 +38,7 @@ class _Prepared:
 
     design: Design
     grounds: dict[tuple[str, str], Stream] = field(default_factory=dict)
-    labels: dict[tuple[str, bool], Line] = field(default_factory=dict)
+    lettering: Lettering = field(default_factory=Lettering)
 
     def ground(self, variant: str, side: str) -> Stream:
         key = (variant, side)
@@ -94,14 +94,15 @@ class _PrintRun:
 
     def add(self, face: CardFace) -> None:
         prepared = _prepared(self._designs, face)
-        design = prepared.design
+        design, values = prepared.design, values_of(face, prepared.design)
+        palette = Palette(design, face.variant)
         for name, side in (("front", design.front), ("back", design.back)):
             sheet = Sheet(
                 self._document,
                 self._fonts,
-                Lettering(prepared.labels),
-                Palette(design, face.variant),
-                values_of(face, design),
+                prepared.lettering,
+                palette,
+                values,
             )
             self.notes += draw_side(sheet, side, face, self._ground(prepared, face, name))
             self._pages.append(sheet)

@@ -29,32 +29,36 @@ class EmbeddedFonts:
     """Collects the glyphs that a document shows, and embeds them when it is finished."""
 
     def __init__(self) -> None:
-        self._names: dict[Typeface, str] = {}
         self._used: dict[Typeface, dict[int, str]] = {}
 
-    def text(self, line: Line, x: float, y: float, size: float) -> str:
-        """Write the operators that draw a line from (x, y), in points, in the present colour."""
-        marks = [f"BT {x:.2f} {y:.2f} Td"]
-        marks += [self._run(run, size) for run in line.runs]
-        return " ".join([*marks, "ET"])
+    def use(self, line: Line) -> None:
+        """Note the glyphs of a line, and the text they stand for."""
+        for run in line.runs:
+            used = self._used.setdefault(run.typeface, {})
+            for glyph in run.glyphs:
+                if glyph.source or glyph.number not in used:
+                    used[glyph.number] = glyph.source
 
     def add_to(self, document: CardDocument) -> str:
         """Embed every font that was used; give the entry for a page's resources."""
-        fonts = [
-            f"/{name} {_embedded(document, face, self._used[face])}"
-            for face, name in self._names.items()
-        ]
+        fonts = [f"/{_name(face)} {_embedded(document, face, u)}" for face, u in self._used.items()]
         return f"/Font << {' '.join(fonts)} >>" if fonts else ""
 
-    def _run(self, run: Run, size: float) -> str:
-        face = run.typeface
-        name = self._names.setdefault(face, f"F{len(self._names) + 1}")
-        used = self._used.setdefault(face, {})
-        for glyph in run.glyphs:
-            if glyph.source or glyph.number not in used:
-                used[glyph.number] = glyph.source
-        drawn = f"/{name} {size:.2f} Tf {_shown(run, size)}"
-        return f"2 Tr {size * _BOLDER:.3f} w {drawn} 0 Tr" if face.heavier else drawn
+
+def glyph_marks(line: Line, size: float) -> str:
+    """Write the operators that show a line's glyphs in the present colour, at the text position."""
+    return " ".join(_run(run, size) for run in line.runs)
+
+
+def _run(run: Run, size: float) -> str:
+    face = run.typeface
+    drawn = f"/{_name(face)} {size:.2f} Tf {_shown(run, size)}"
+    return f"2 Tr {size * _BOLDER:.3f} w {drawn} 0 Tr" if face.heavier else drawn
+
+
+def _name(face: Typeface) -> str:
+    """Name a font inside every document alike, so that drawn labels can be kept."""
+    return f"{face.name}-Heavier" if face.heavier else face.name
 
 
 def _shown(run: Run, size: float) -> str:
@@ -63,7 +67,7 @@ def _shown(run: Run, size: float) -> str:
     thousandth = 1000 / run.typeface.units
     row: list[str] = []
     for glyph in run.glyphs:
-        own = run.typeface.font.get_glyph_h_advance(glyph.number)
+        own = run.typeface.advance(glyph.number)
         after = own + glyph.shift_x - glyph.advance
         before = f"{-glyph.shift_x * thousandth:.4g}" if glyph.shift_x else ""
         item = f"{before}<{glyph.number:04X}>" + (f"{after * thousandth:.4g}" if after else "")
@@ -78,7 +82,7 @@ def _shown(run: Run, size: float) -> str:
 
 def _embedded(document: CardDocument, face: Typeface, used: Mapping[int, str]) -> str:
     data, numbers = _subset(face, used)
-    name = f"HANDBK+{face.name}"
+    name = f"HANDBK+{_name(face)}"
     file = document.add(stream(f"/Length1 {len(data)}", data))
     to_subset = document.add(_glyph_map(numbers, used))
     to_text = document.add(stream("", _to_unicode(used)))
@@ -115,8 +119,7 @@ def _glyph_map(numbers: Mapping[int, int], used: Mapping[int, str]) -> Stream:
 
 
 def _widths(face: Typeface, used: Mapping[int, str]) -> str:
-    advance = face.font.get_glyph_h_advance
-    return " ".join(f"{number} [{advance(number) * 1000 / face.units:.4g}]" for number in used)
+    return " ".join(f"{number} [{face.advance(number) * 1000 / face.units:.4g}]" for number in used)
 
 
 def _to_unicode(used: Mapping[int, str]) -> bytes:

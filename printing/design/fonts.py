@@ -5,7 +5,8 @@ and its sisters cover the alphabets (fonts-noto-core); WenQuanYi Micro Hei cover
 Hangul (fonts-wqy-microhei). Debian's Noto CJK has CFF outlines and is not used.
 """
 
-from dataclasses import dataclass
+import unicodedata
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -39,12 +40,20 @@ class Typeface:
     font: hb.Font
     units: int
     heavier: bool = False
+    advances: dict[int, int] = field(default_factory=dict, repr=False)
+
+    def advance(self, glyph: int) -> int:
+        """Give a glyph's own width, remembered because asking the font is slow."""
+        if glyph not in self.advances:
+            self.advances[glyph] = self.font.get_glyph_h_advance(glyph)
+        return self.advances[glyph]
 
     def draws(self, character: str) -> bool:
         """Whether the font has a glyph of its own for a character."""
         return self.font.get_nominal_glyph(ord(character)) is not None
 
 
+@cache
 def chain(*, bold: bool) -> tuple[tuple[Path, str], ...]:
     """List the files that are tried in turn for each character, with the package of each."""
     weight = "Bold" if bold else "Regular"
@@ -78,3 +87,11 @@ def _missing(package: str) -> KnownError:
         safe="Nothing was printed.",
         do=f"Install the system package {package}, then start again.",
     )
+
+
+@cache
+def plain_characters(*, bold: bool) -> frozenset[str]:
+    """List what the main typeface draws left to right and unaided: a line of these is one run."""
+    face = typeface(*chain(bold=bold)[0], bold=bold).face
+    signs = (chr(code) for code in face.unicodes)
+    return frozenset(sign for sign in signs if unicodedata.category(sign)[0] in "LNPSZ")

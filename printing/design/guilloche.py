@@ -16,13 +16,16 @@ from printing.design.document import Stream, stream
 from printing.design.measures import across
 
 _TURN: Final = 2 * math.pi
+HUNDREDTH: Final = 0.01
+"""The unit of the curves in points: whole numbers are written in half the time."""
 Curve = Callable[[float], tuple[float, float, float, float]]
 """Gives x, y and their derivatives for a parameter."""
+_CURVE: Final = "%d %d %d %d %d %d c"
 
 
 @dataclass(frozen=True, slots=True)
 class Woven:
-    """A stroke path in points about its own origin, and the matrices that repeat it."""
+    """A stroke path about its own origin, and the matrices that repeat it; in hundredths."""
 
     path: str
     places: tuple[str, ...]
@@ -36,7 +39,7 @@ def rosette(serial: Serial, figure: int, width: float, height: float, lines: int
     deep, shallow = 0.20 + draw[2] / 1700, 0.05 + draw[3] / 3000
     phase = draw[4] / 256 * _TURN
     middle = 1 - deep - shallow
-    half_x, half_y = across(width) / 2, across(height) / 2
+    half_x, half_y = (across(side) / 2 / HUNDREDTH for side in (width, height))
 
     def curve(t: float) -> tuple[float, float, float, float]:
         wave, fine = lobes * t, second * t + phase
@@ -59,8 +62,9 @@ def rosette(serial: Serial, figure: int, width: float, height: float, lines: int
 def band(serial: Serial, figure: int, width: float, height: float, lines: int) -> Woven:
     """Weave a band whose middle line runs from the origin to the right, in millimetres."""
     draw = _lots(serial, figure)
-    period = across(width) / (3 + draw[0] % 3)
-    high = across(height) / 2
+    length = across(width) / HUNDREDTH
+    period = length / (3 + draw[0] % 3)
+    high = across(height) / 2 / HUNDREDTH
     share = 0.55 + draw[1] / 1000
     overtone = 2 + draw[2] % 2
     phase = draw[3] / 256 * _TURN
@@ -72,7 +76,7 @@ def band(serial: Serial, figure: int, width: float, height: float, lines: int) -
         slope = high * k * (share * math.cos(k * x) + (1 - share) * overtone * math.cos(fine))
         return x, y, 1.0, slope
 
-    end = across(width) + period
+    end = length + period
     pieces = math.ceil(end / period) * 10
     places = [f"1 0 0 1 {-period * at / lines:.2f} 0" for at in range(lines)]
     places += [f"1 0 0 -1 {-period * (at + 0.5) / lines:.2f} 0" for at in range(lines)]
@@ -87,18 +91,17 @@ def _bezier(curve: Curve, start: float, end: float, pieces: int) -> str:
     step = (end - start) / pieces
     third = step / 3
     x, y, dx, dy = curve(start)
-    marks = [f"{x:.2f} {y:.2f} m"]
+    marks = [f"{x:.0f} {y:.0f} m"]
     for piece in range(1, pieces + 1):
-        near = (x + dx * third, y + dy * third)
+        points = [x + dx * third, y + dy * third]
         x, y, dx, dy = curve(start + piece * step)
-        marks.append(
-            "%.2f %.2f %.2f %.2f %.2f %.2f c" % (*near, x - dx * third, y - dy * third, x, y)  # noqa: UP031  # half the time of an f-string with six formats
-        )
+        points += (x - dx * third, y - dy * third, x, y)
+        marks.append(_CURVE % (*points,))
     return "\n".join(marks)
 
 
 def curve_form(woven: Woven) -> Stream:
     """Store the curve as a form; pages set its colour and repeat it at the woven places."""
-    reach = "[-3000 -3000 3000 3000]"
+    reach = "[-50000 -50000 50000 50000]"
     entries = f"/Type /XObject /Subtype /Form /BBox {reach} /Resources << >>"
     return stream(entries, woven.path.encode("ascii"))

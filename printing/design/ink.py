@@ -29,6 +29,11 @@ class Ink:
         """Stroke with `#rrggbb` or `black` from here on."""
         self.marks.append(f"{_components(colour)} {'G' if colour == BLACK else 'RG'}")
 
+    def text_colour(self, colour: str) -> None:
+        """Letter in a colour; the outline too, which makes up for a missing bold."""
+        self.fill_colour(colour)
+        self.line_colour(colour)
+
     def opacity(self, share: float) -> None:
         """Let the ground shine through from here on: 1 covers, 0 is invisible."""
         percent = round(share * 100)

@@ -12,11 +12,14 @@ CARD_WIDTH_MM: Final = 85.60
 CARD_HEIGHT_MM: Final = 53.98
 """ID-1 of ISO/IEC 7810 (the size called CR80)."""
 
-CARD_WIDTH: Final = round(CARD_WIDTH_MM * POINT, 2)
-CARD_HEIGHT: Final = round(CARD_HEIGHT_MM * POINT, 2)
-
 DOT: Final = 72 / 300
 """One dot of a 300 dpi card printer in points, counted from the page's top left corner."""
+
+CARD_DOTS: Final = (1011, 638)
+"""The page in whole dots: 85.60 x 54.02 mm, within the standard's tolerance for ID-1."""
+
+CARD_WIDTH: Final = round(CARD_DOTS[0] * DOT, 2)
+CARD_HEIGHT: Final = round(CARD_DOTS[1] * DOT, 2)
 
 
 def across(mm: float) -> float:

@@ -141,9 +141,13 @@ class Practice(Part, frozen=True):
 
 
 class Side(Part, frozen=True):
-    """One side, drawn in this order: art, guilloche, ghost, portrait, texts, mark, code."""
+    """One side, drawn in this order: art, guilloche, ghost, portrait, signs, texts, mark, code.
+
+    `art` is the same on all cards of a variant; a `sign` depends on the field in its `when`.
+    """
 
     art: tuple[Art, ...] = ()
+    sign: tuple[Art, ...] = ()
     guilloche: tuple[Guilloche, ...] = ()
     ghost: Ghost | None = None
     portrait: Portrait | None = None

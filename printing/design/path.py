@@ -6,6 +6,7 @@ Rule: millimetres with y downwards come in, points with y upwards go out.
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Final
 
 from printing.design.measures import across, up
@@ -36,6 +37,7 @@ class _Pen:
         self.marks.append(operator)
 
 
+@cache
 def pdf_path(path: str, at: Spot = (0.0, 0.0), scale: float = 1.0) -> str:
     """Translate a drawing, placed and scaled, into PDF path operators; PathError if it cannot."""
     pen = _Pen(at, scale)

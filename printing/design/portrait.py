@@ -14,8 +14,8 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageOps
 from kiosk.errors import BugError
 from printing.design.document import Stream, stream
 
-_DPI: Final = 600
-_PERIOD: Final = 9.0  # dots from one engraved line to the next
+_DPI: Final = 450
+_PERIOD: Final = 7.0  # dots from one engraved line to the next
 
 
 def photo(jpeg: bytes) -> tuple[Stream, float]:
@@ -33,13 +33,14 @@ def photo(jpeg: bytes) -> tuple[Stream, float]:
 
 
 def ghost(jpeg: bytes, width: float, height: float) -> Stream:
-    """Engrave a portrait at 600 dpi for a place of the given size in millimetres (a stencil)."""
+    """Engrave a portrait at 450 dpi for a place of the given size in millimetres (a stencil)."""
     size = round(width / 25.4 * _DPI), round(height / 25.4 * _DPI)
     with Image.open(BytesIO(jpeg), formats=("JPEG",)) as image:
-        image.draft("L", size)
-        grey = ImageOps.fit(image.convert("L"), size, Image.Resampling.BILINEAR)
+        image.draft("L", (size[0] // 2, size[1] // 2))  # a screen of lines needs no finer grey
+        small = ImageOps.autocontrast(image.convert("L"), cutoff=2)
+    grey = ImageOps.fit(small, size, Image.Resampling.BILINEAR)
     lines, fade = _engraving(size)
-    faded = ImageChops.lighter(ImageOps.autocontrast(grey, cutoff=2), fade)
+    faded = ImageChops.lighter(grey, fade)
     cut = ImageChops.subtract(lines, faded).point(_ANY).convert("1", dither=Image.Dither.NONE)
     entries = (
         f"/Type /XObject /Subtype /Image /Width {size[0]} /Height {size[1]} "
@@ -57,7 +58,7 @@ def _engraving(size: tuple[int, int]) -> tuple[Image.Image, Image.Image]:
     width, height = size
     lines = Image.new("L", size)
     for x in range(width):
-        shift = 2.6 * math.sin(x / width * 5 * math.pi)
+        shift = 2.0 * math.sin(x / width * 5 * math.pi)
         column = bytes(_profile(y + shift) for y in range(height))
         lines.paste(Image.frombytes("L", (1, height), column), (x, 0))
     fade = Image.new("L", size, 255)

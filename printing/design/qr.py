@@ -6,30 +6,30 @@ ten milliseconds, and readers accept each of them; that ours do is tested.
 """
 
 import math
+import re
 from dataclasses import dataclass
-from itertools import groupby
+from functools import cache
 from typing import Final
 
 from qrcode.constants import ERROR_CORRECT_M
-from qrcode.exceptions import DataOverflowError
 from qrcode.image.base import BaseImage
 from qrcode.main import QRCode
-from qrcode.util import QRData
 
 from kiosk.errors import KnownError
+from printing.design.codewords import codewords, smallest_version
 from printing.design.measures import CARD_HEIGHT, DOT, across
 
 QUIET: Final = 4
 LEAST_DOTS: Final = 5
 _MASK: Final = 3
-_ALPHANUMERIC: Final = 2  # the mode's number in the library and in the standard
+_BLACK_RUN: Final = re.compile("1+")
 
 
 @dataclass(frozen=True, slots=True)
 class Code:
-    """A square of modules, True for black, without its quiet zone."""
+    """A square of modules without its quiet zone; each row is a text of 1 (black) and 0."""
 
-    rows: tuple[tuple[bool, ...], ...]
+    rows: tuple[str, ...]
 
     @property
     def modules(self) -> int:
@@ -39,40 +39,69 @@ class Code:
 
 def make_code(text: str) -> Code:
     """Encode upper-case alphanumeric text; KnownError if no QR code can hold it."""
-    maker = QRCode[BaseImage](error_correction=ERROR_CORRECT_M, border=0, mask_pattern=_MASK)
-    maker.add_data(QRData(text, mode=_ALPHANUMERIC))
-    try:
-        maker.make(fit=True)
-    except (DataOverflowError, ValueError):
-        raise _too_long() from None
-    return Code(tuple(tuple(bool(module) for module in row) for row in maker.modules))
+    version = smallest_version(len(text))
+    if version is None:
+        raise too_long()
+    base, order = _template(version)
+    data = codewords(text, version)
+    bits = f"{int.from_bytes(bytes(data), 'big'):0{8 * len(data)}b}"
+    modules = bytearray(base)
+    for place, bit in zip(order, bits, strict=True):
+        if bit == "1":
+            modules[place] ^= 1  # turns the ASCII sign 0 into 1, and 1 into 0
+    side = 4 * version + 17
+    flat = modules.decode("ascii")
+    return Code(tuple(flat[at : at + side] for at in range(0, side * side, side)))
+
+
+@cache
+def _template(version: int) -> tuple[bytes, tuple[int, ...]]:
+    """Let the library draw a version with no data: all modules, and where each data bit goes.
+
+    Data modules are those that change when every bit of the data does; they are filled two columns
+    at a time from the right, up and down by turns, without the timing column (ISO/IEC 18004, 7.7).
+    """
+    empty, full = _drawn(version, 0x00), _drawn(version, 0xFF)
+    side = 4 * version + 17
+    order, upwards = [], True
+    for pair in (*range(side - 1, 6, -2), *range(5, 0, -2)):
+        for row in range(side - 1, -1, -1) if upwards else range(side):
+            places = (row * side + pair, row * side + pair - 1)
+            order += [place for place in places if empty[place] != full[place]]
+        upwards = not upwards
+    return empty, tuple(order)
+
+
+def _drawn(version: int, byte: int) -> bytes:
+    maker = QRCode[BaseImage](version, error_correction=ERROR_CORRECT_M, mask_pattern=_MASK)
+    maker.data_cache = [byte] * len(codewords("", version))
+    maker.makeImpl(test=False, mask_pattern=_MASK)
+    return b"".join(b"1" if dark else b"0" for row in maker.modules for dark in row)
 
 
 def code_marks(code: Code, left: float, top: float, size: float) -> str:
     """Draw a code in the middle of a square panel given in millimetres from the top left.
 
-    The current transformation becomes the dot grid: one unit is one dot, counted from the top left.
+    The current transformation becomes the code's own grid: one unit is one module, counted from
+    its top left; its corner and its scale are whole printer dots.
     """
     panel = math.floor(across(size) / DOT)
     dots = panel // (code.modules + 2 * QUIET)
     if dots < LEAST_DOTS:
-        raise _too_long()
+        raise too_long()
     inset = (panel - dots * code.modules) // 2
-    x0, y0 = math.ceil(across(left) / DOT) + inset, math.ceil(across(top) / DOT) + inset
-    squares = []
+    x, y = ((math.ceil(across(edge) / DOT) + inset) * DOT for edge in (left, top))
+    scale = dots * DOT
+    squares = [f"q {scale:.2f} 0 0 {-scale:.2f} {x:.2f} {CARD_HEIGHT - y:.2f} cm 0 g"]
     for row, modules in enumerate(code.rows):
-        column = 0
-        for black, group in groupby(modules):
-            length = len(list(group))
-            if black:
-                place = (x0 + column * dots, y0 + row * dots, length * dots, dots)
-                squares.append(" ".join(map(str, place)) + " re")
-            column += length
-    grid = f"{DOT} 0 0 {-DOT} 0 {CARD_HEIGHT} cm"
-    return "\n".join([f"q {grid} 0 g", *squares, "f Q"])
+        for run in _BLACK_RUN.finditer(modules):
+            start, end = run.span()
+            squares.append(f"{start} {row} {end - start} 1 re")
+    return "\n".join([*squares, "f Q"])
 
 
-def _too_long() -> KnownError:
+def too_long() -> KnownError:
+    """Say that a text needs more modules than the card has room for."""
     return KnownError(
         "The name is too long for the code on the card.",
         safe="Nothing was printed.",

@@ -52,7 +52,7 @@ def _wrong(design: Design) -> list[str]:
 
 def _wrong_side(where: str, side: Side, design: Design) -> list[str]:
     found = []
-    parts = [*side.art, *side.guilloche, *side.text, *side.micro, *side.practice]
+    parts = [*side.art, *side.sign, *side.guilloche, *side.text, *side.micro, *side.practice]
     parts += [part for part in (side.ghost, side.portrait) if part is not None]
     for part in parts:
         used = {key: getattr(part, key, "") for key in _COLOUR_KEYS}
@@ -64,7 +64,7 @@ def _wrong_side(where: str, side: Side, design: Design) -> list[str]:
         for part in lettered
         if not _can_be_filled(part.text)
     ]
-    for number, art in enumerate(side.art, 1):
+    for number, art in enumerate([*side.art, *side.sign], 1):
         try:
             pdf_path(art.path, art.at, art.scale)
         except PathError as problem:

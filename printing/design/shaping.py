@@ -12,7 +12,7 @@ from itertools import groupby, pairwise
 import uharfbuzz as hb
 
 from printing.design.bidi import drawn_order, levels
-from printing.design.fonts import Typeface, chain, typeface
+from printing.design.fonts import Typeface, chain, plain_characters, typeface
 
 _JOINERS = "\u200c\u200d"
 _REFUSED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
@@ -42,7 +42,7 @@ class Run:
         return sum(glyph.advance for glyph in self.glyphs) / self.typeface.units
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Line:
     """A shaped line in drawing order; `ems` times the type size is its width in points."""
 
@@ -60,6 +60,9 @@ class NoGlyphs:
 def shape(text: str, *, bold: bool = False) -> Line | NoGlyphs:
     """Shape one line of text in any script, composed (NFC) first."""
     composed = unicodedata.normalize("NFC", text)
+    if plain_characters(bold=bold).issuperset(composed):
+        run = _shaped(composed, typeface(*chain(bold=bold)[0], bold=bold), 0)
+        return Line((run,), run.ems)
     pieces = list(_pieces(composed, bold=bold))
     missing = "".join(piece for piece, face in pieces if face is None)
     if missing:
@@ -72,6 +75,8 @@ def shape(text: str, *, bold: bool = False) -> Line | NoGlyphs:
 def missing(text: str, *, bold: bool = False) -> str:
     """Name the characters that `shape` could not draw; empty when it can draw them all."""
     composed = unicodedata.normalize("NFC", text)
+    if plain_characters(bold=bold).issuperset(composed):
+        return ""
     return "".join(piece for piece, face in _pieces(composed, bold=bold) if face is None)
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from kiosk.errors import BugError
 from printing.design.document import CardDocument, Stream, opacity_states
-from printing.design.embedding import EmbeddedFonts
+from printing.design.embedding import EmbeddedFonts, glyph_marks
 from printing.design.ground import Palette
 from printing.design.ink import Ink
 from printing.design.measures import across, up
@@ -15,17 +15,28 @@ from printing.design.words import Values
 
 
 class Lettering:
-    """Shapes texts for one document; the design's own words are kept, a person's are not."""
+    """The design's own words, shaped and drawn once; a person's words are never kept here."""
 
-    def __init__(self, labels: dict[tuple[str, bool], Line]) -> None:
-        self._labels = labels
+    def __init__(self) -> None:
+        self._labels: dict[tuple[str, bool], Line] = {}
+        self._drawn: dict[Line, dict[float, str]] = {}
 
     def label(self, text: str, *, bold: bool) -> Line:
         """Shape a text of the design, which holds no person's data, and keep it."""
         known = self._labels.get((text, bold))
         if known is None:
             known = self._labels[text, bold] = shaped(text, bold=bold)
+            self._drawn[known] = {}
         return known
+
+    def marks(self, line: Line, size: float) -> str:
+        """Write the operators of a line; those of a label are kept."""
+        kept = self._drawn.get(line)
+        if kept is None:
+            return glyph_marks(line, size)
+        if size not in kept:
+            kept[size] = glyph_marks(line, size)
+        return kept[size]
 
 
 def shaped(text: str, *, bold: bool) -> Line:
@@ -57,7 +68,12 @@ class Sheet:
     def write(self, line: Line, at: Spot, size: float, align: str = "left") -> None:
         """Draw a shaped line at a baseline given in millimetres, in the present colour."""
         back = {"left": 0.0, "centre": 0.5, "right": 1.0}[align] * line.ems * size
-        self.ink.raw(self.fonts.text(line, across(at[0]) - back, up(at[1]), size))
+        self.ink.raw(self.lettered(line, across(at[0]) - back, up(at[1]), size))
+
+    def lettered(self, line: Line, x: float, y: float, size: float) -> str:
+        """Write the operators that draw a line from a baseline in points; its glyphs are noted."""
+        self.fonts.use(line)
+        return f"BT {x:.2f} {y:.2f} Td {self.lettering.marks(line, size)} ET"
 
     def line(self, template: str, *, bold: bool) -> Line:
         """Shape a design's text with its fields; only a text without fields is kept."""

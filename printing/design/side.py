@@ -24,6 +24,7 @@ from printing.design.model import (
     Side,
     Text,
 )
+from printing.design.path import pdf_path
 from printing.design.portrait import ghost, photo
 from printing.design.qr import code_marks, make_code
 from printing.design.sheet import Sheet, shaped
@@ -41,6 +42,10 @@ def draw_side(sheet: Sheet, side: Side, face: CardFace, ground: str) -> tuple[st
         _ghost(sheet, side.ghost, face)
     if side.portrait:
         _portrait(sheet, side.portrait, face)
+    for sign in side.sign:
+        if sheet.values.has(sign.when):
+            sheet.ink.fill_colour(sheet.palette[sign.fill])
+            sheet.ink.raw(f"{pdf_path(sign.path, sign.at, sign.scale)} f")
     notes = _texts(sheet, side, face)
     for mark in side.practice if sheet.values.has("practice") else ():
         _practice(sheet, mark)
@@ -74,7 +79,9 @@ def _guilloche(sheet: Sheet, figure: Guilloche, face: CardFace, number: int) -> 
         if figure.kind == "band":
             down = across(height)
             sheet.ink.clip(rectangle(left, bottom - down, across(width), 2 * down))
-        sheet.ink.raw(f"1 0 0 1 {left:.2f} {bottom:.2f} cm {across(figure.width):.3f} w")
+        unit = guilloche.HUNDREDTH
+        sheet.ink.raw(f"{unit} 0 0 {unit} {left:.2f} {bottom:.2f} cm")
+        sheet.ink.raw(f"{across(figure.width) / unit:.1f} w")
         name = sheet.place(guilloche.curve_form(woven))
         sheet.ink.raw("\n".join(f"q {place} cm /{name} Do Q" for place in woven.places))
 
@@ -112,7 +119,7 @@ def _text(sheet: Sheet, part: Text) -> None:
     size = min(part.size, across(part.width) / line.ems if line.ems else part.size)
     if size < part.smallest:
         raise _does_not_fit("One line of the card")
-    sheet.ink.fill_colour(sheet.palette[part.colour])
+    sheet.ink.text_colour(sheet.palette[part.colour])
     sheet.write(line, part.at, size, part.align)
 
 
@@ -120,7 +127,7 @@ def _name(sheet: Sheet, block: NameBlock, face: CardFace) -> tuple[str, ...]:
     fitted = fit_name(face.given, face.surnames, block, _ems_bold)
     if fitted is None:
         raise _does_not_fit("The name")
-    sheet.ink.fill_colour(BLACK)
+    sheet.ink.text_colour(BLACK)
     x, y = block.at
     for number, line in enumerate(fitted.lines):
         baseline = (
@@ -164,7 +171,7 @@ def _option_rows(
     sheet: Sheet, part: Options, rows: list[tuple[str, tuple[str, ...]]], size: float
 ) -> None:
     x, y = part.at
-    sheet.ink.fill_colour(BLACK)
+    sheet.ink.text_colour(BLACK)
     for label, values in rows:
         y += part.label_size * 1.5 / across(1)
         sheet.write(shaped(label, bold=False), (x, y), part.label_size)
@@ -182,7 +189,7 @@ def _micro(sheet: Sheet, part: Micro) -> None:
         sheet.ink.clip(rectangle(left, bottom - part.size, across(part.width), 2 * part.size))
         sheet.ink.fill_colour(sheet.palette[part.colour])
         times = math.ceil(across(part.width) / step) if step else 0
-        once = sheet.fonts.text(line, 0, 0, part.size)
+        once = sheet.lettered(line, 0, 0, part.size)
         sheet.ink.raw(f"1 0 0 1 {left:.2f} {bottom:.2f} cm")
         sheet.ink.raw("\n".join([f"{once} 1 0 0 1 {step:.3f} 0 cm"] * times))
 
@@ -193,7 +200,7 @@ def _practice(sheet: Sheet, mark: Practice) -> None:
     cos, sin = math.cos(turn), math.sin(turn)
     with sheet.ink.kept():
         sheet.ink.opacity(mark.opacity)
-        sheet.ink.fill_colour(sheet.palette[mark.colour])
+        sheet.ink.text_colour(sheet.palette[mark.colour])
         x, y = across(mark.at[0]), up(mark.at[1])
         sheet.ink.raw(f"{cos:.4f} {sin:.4f} {-sin:.4f} {cos:.4f} {x:.2f} {y:.2f} cm")
         sheet.write(line, (0, CARD_HEIGHT_MM), mark.size, "centre")
