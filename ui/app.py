@@ -2,7 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.crash import CrashPath
 from ui.look import wear
@@ -13,13 +14,18 @@ from ui.widgets.focus_ring import FocusRing
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from kiosk.desk import Desk
     from kiosk.workplace import Workplace
     from ui.signin.entrance import Entrance, OpenDesk
+    from ui.tasks import Tasks
+    from ui.window import MainWindow
 
 
 def build_app(argv: "Sequence[str]", look: Look | None = None) -> QApplication:
     """Make the one QApplication: our style, our font, nothing remembered."""
     keep_nothing()
+    if QLocale.system().language() == QLocale.Language.C:  # no locale: the programmes are here
+        QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     app = QApplication(list(argv))
     app.setApplicationName("Handback")
     app.setApplicationDisplayName("Handback")
@@ -32,23 +38,34 @@ def build_app(argv: "Sequence[str]", look: Look | None = None) -> QApplication:
 
 
 def enter(
-    app: QApplication, workplace: "Workplace", open_desk: "OpenDesk", *, attended: bool = True
+    app: QApplication,
+    workplace: "Workplace",
+    open_desk: "OpenDesk | None" = None,
+    *,
+    attended: bool = True,
 ) -> "Entrance":
     """Open the window on the sign-in screen (or the set-up) and give what drives it."""
     from ui.signin.entrance import Entrance  # noqa: PLC0415  # after the application is built
 
     crash = CrashPath(app, attended=attended)
     crash.install()
-    entrance = Entrance(app, workplace, open_desk, crash.stop)
+    entrance = Entrance(app, workplace, open_desk or _desk_screen, crash.stop)
     entrance.window.show()
+    entrance.window.activateWindow()
     entrance.find_out()
     return entrance
 
 
-def run(workplace: "Workplace", open_desk: "OpenDesk") -> int:
+def run(workplace: "Workplace") -> int:
     """Run the windows until the last one closes; gives the process's exit status."""
     app = build_app(["handback"])
-    entrance = enter(app, workplace, open_desk)
+    entrance = enter(app, workplace)
     status = app.exec()
     entrance.close()
     return status
+
+
+def _desk_screen(desk: "Desk", window: "MainWindow", tasks: "Tasks") -> QWidget:
+    from ui.desk.screen import DeskScreen  # noqa: PLC0415  # only once somebody has signed in
+
+    return DeskScreen(desk, tasks, window.banner)

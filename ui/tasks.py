@@ -20,7 +20,7 @@ CALM_MS = 300
 """How long work may take before the screen says that it is working."""
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True, eq=False, repr=False)
 class _Task:
     work: Callable[[], Any]
     done: Callable[[Any], None]

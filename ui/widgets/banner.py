@@ -41,9 +41,9 @@ class Banner(QFrame):
         self._title.setWordWrap(True)
         self._rest = Text()
         self._close = Button(self.tr("Close"), Kind.QUIET)
-        self._close.setVisible(closable)
         self._close.clicked.connect(self.on_closed)
         self._lay_out()
+        self._close.setVisible(closable)
         self.hide()
 
     def say(self, tone: Tone, title: str, rest: str = "") -> None:

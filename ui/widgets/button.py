@@ -64,6 +64,7 @@ class Button(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Make room for the sign, the words and the keycap."""
+        self.ensurePolished()  # the sheet's font and padding count
         words = super().sizeHint()
         return QSize(words.width() + self._sign_width() + self._cap_width(), words.height())
 
@@ -109,6 +110,7 @@ class Button(QPushButton):
         painter.setFont(font)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.drawRoundedRect(cap, RADIUS / 2, RADIUS / 2)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # keys read the same everywhere
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._keys)
 
     def _mirrored(self, rect: QRect) -> QRect:

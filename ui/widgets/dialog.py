@@ -11,6 +11,8 @@ from ui.theme import GRID
 from ui.widgets.button import Button, Kind
 from ui.widgets.text import Text
 
+_LEAST_WIDTH = 460
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -47,10 +49,10 @@ class Question(QDialog):
         self.setAccessibleDescription(text)
         self.setModal(True)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(480)
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 3 * GRID)
         column.setSpacing(2 * GRID)
+        column.addStrut(_LEAST_WIDTH)
         column.addWidget(Text(title, "heading"))
         self.body = QVBoxLayout()
         self.body.setSpacing(GRID)

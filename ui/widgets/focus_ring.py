@@ -5,7 +5,8 @@ scrolled area or window, and is clipped with it; it takes no clicks and no focus
 is scrolled into view.
 """
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+import shiboken6
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
 
@@ -28,9 +29,14 @@ class FocusRing(QObject):
         self._followed: list[QWidget] = []
         app.focusChanged.connect(self.on_focus_changed)
 
-    def on_focus_changed(self, _old: QWidget | None, now: QWidget | None) -> None:
+    def on_focus_changed(self) -> None:
+        """Look again once Qt has settled: the focus also moves while a window goes."""
+        QTimer.singleShot(0, self, self.on_settled)
+
+    def on_settled(self) -> None:
         """Leave the old control and surround the new one."""
         self._leave()
+        now = QApplication.focusWidget()
         if now is None or now.property("ring") is False:
             return
         host = _host(now)
@@ -44,26 +50,29 @@ class FocusRing(QObject):
             widget.installEventFilter(self)
         self._place()
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Move with the control and with everything it stands in."""
         if event.type() in _FOLLOWED:
             self._place()
-        return super().eventFilter(watched, event)
+        return False
 
     def _leave(self) -> None:
         for widget in self._followed:
-            widget.removeEventFilter(self)
+            if shiboken6.isValid(widget):
+                widget.removeEventFilter(self)
         self._followed = []
-        if self._ring is not None:
+        if self._ring is not None and shiboken6.isValid(self._ring):
             self._ring.hide()
             self._ring.deleteLater()
-            self._ring = None
+        self._ring = None
 
     def _place(self) -> None:
-        if self._ring is None or not self._followed:
+        if self._ring is None or not shiboken6.isValid(self._ring) or not self._followed:
             return
-        widget = self._followed[0]
-        around = widget.rect().translated(widget.mapTo(self._ring.host, QPoint(0, 0)))
+        widget, host = self._followed[0], self._ring.parentWidget()
+        if host is None or not shiboken6.isValid(widget):
+            return
+        around = widget.rect().translated(widget.mapTo(host, QPoint(0, 0)))
         self._ring.setGeometry(around.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN))
         self._ring.setVisible(widget.isVisible())
         self._ring.raise_()
@@ -72,7 +81,6 @@ class FocusRing(QObject):
 class _Ring(QWidget):
     def __init__(self, host: QWidget) -> None:
         super().__init__(host)
-        self.host = host
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -1,11 +1,14 @@
 """One page of work: a title, its body, its actions at the foot; it scrolls only when it must."""
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.look import worn
 from ui.theme import GRID
 from ui.widgets.text import Text
+
+_PAGING = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
 class Page(QWidget):
@@ -21,14 +24,15 @@ class Page(QWidget):
         self._width = width
         self.title = Text(title, "display")
         self.lead = Text(lead, "lead")
-        self.lead.setVisible(bool(lead))
         self.body = QVBoxLayout()
         self.body.setSpacing(2 * GRID)
         self.foot = QHBoxLayout()
         self.foot.setSpacing(2 * GRID - 4)
         self._content, self._below = QWidget(), QWidget()
+        self._scroll = _scroller(_centred(self._content))
         self.setAccessibleName(title)
         self._lay_out()
+        self.lead.setVisible(bool(lead))
         self._fit()
 
     def retitle(self, title: str, lead: str = "") -> None:
@@ -44,6 +48,15 @@ class Page(QWidget):
         if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
             self._fit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Scroll by Page Up and Page Down, wherever the keyboard is on the page."""
+        way = _PAGING.get(Qt.Key(event.key()))
+        if way is None:
+            super().keyPressEvent(event)
+            return
+        bar = self._scroll.verticalScrollBar()
+        bar.setValue(bar.value() + way * bar.pageStep())
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self._content)
         column.setContentsMargins(GRID, GRID, GRID, GRID)
@@ -58,7 +71,7 @@ class Page(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, GRID)
         whole.setSpacing(0)
-        whole.addWidget(_scroller(_centred(self._content)), 1)
+        whole.addWidget(self._scroll, 1)
         whole.addWidget(_centred(self._below))
 
     def _fit(self) -> None:

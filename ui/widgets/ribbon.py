@@ -1,14 +1,15 @@
 """The PRACTICE mark across a whole window: seen through, never clicked, never focused."""
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from ui.look import colour, worn
+from ui.theme import ThemeName
 
 _SLANT = -24.0
-_STRENGTH = 20
-"""Opacity out of 255: the text under it keeps its contrast."""
+_STRENGTH = {ThemeName.LIGHT: 20, ThemeName.DARK: 34, ThemeName.CONTRAST: 52}
+"""Opacity out of 255: seen on each ground, and the text under it keeps its contrast."""
 
 
 class Ribbon(QWidget):
@@ -34,7 +35,7 @@ class Ribbon(QWidget):
         """Lay the same tile over the part that is painted."""
         painter = QPainter(self)
         painter.setClipRect(event.rect())
-        painter.drawTiledPixmap(self.rect(), self._tile(), QPointF(0, 0))
+        painter.drawTiledPixmap(self.rect(), self._tile())
 
     def _cover(self, window: QWidget) -> None:
         self.setGeometry(window.rect())
@@ -54,7 +55,7 @@ class Ribbon(QWidget):
         tile = QPixmap(420, 260)
         tile.fill(Qt.GlobalColor.transparent)
         ink = QColor(colour("practice"))
-        ink.setAlpha(_STRENGTH)
+        ink.setAlpha(_STRENGTH[worn().name])
         painter = QPainter(tile)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font)

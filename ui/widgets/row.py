@@ -39,6 +39,7 @@ class RowFace:
 
     def size(self) -> QSize:
         """Width that is comfortable, with the height it needs."""
+        self._button.ensurePolished()
         return QSize(worn().px(320), self.height(worn().px(320)))
 
     def paint(self, painter: QPainter, *, round_indicator: bool) -> None:

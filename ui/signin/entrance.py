@@ -1,0 +1,203 @@
+"""Who is inside: set-up, sign-in, the desk, the lock. One tagged union, one place that moves on.
+
+The lock covers the desk and keeps its case in RAM; the same operator's passphrase uncovers it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING, assert_never
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from kiosk.access import Operator, OperatorId
+from kiosk.errors import KnownError
+from kiosk.workplace import NotSetUp, SetUp, Standing, Unlocked, WrongPassphrase
+from ui.idle import IdleWatch
+from ui.signin.sign_in import SignInScreen
+from ui.silence import forget_clipboard
+from ui.tasks import Tasks
+from ui.widgets.page import Page
+from ui.widgets.status_strip import Segment
+from ui.widgets.status_strip import Standing as Well
+from ui.window import MainWindow
+from ui.wording import short_day
+
+if TYPE_CHECKING:
+    from kiosk.desk import Desk
+    from kiosk.workplace import Choosable, Workplace
+
+IDLE_SECONDS = 180
+"""How long a desk may stand untouched before it locks."""
+
+OpenDesk = Callable[["Desk", MainWindow, Tasks], QWidget]
+"""Builds the room that a signed-in operator works in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outside:
+    """Nobody is signed in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inside:
+    """This operator's desk is on screen."""
+
+    operator: Operator
+
+
+@dataclass(frozen=True, slots=True)
+class Locked:
+    """This operator's desk is covered."""
+
+    operator: Operator
+
+
+Presence = Outside | Inside | Locked
+
+
+class Entrance(QObject):
+    """Owns the window, the worker and the idle watch; `close` ends them in order."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        workplace: "Workplace",
+        open_desk: OpenDesk,
+        crashed: Callable[[Exception], None],
+    ) -> None:
+        super().__init__(app)
+        self.presence: Presence = Outside()
+        self._workplace, self._open_desk = workplace, open_desk
+        self._desk: Desk | None = None
+        self._hidden: list[QDialog] = []
+        self.window = MainWindow(workplace.title, workplace.mode)
+        self.tasks = Tasks(self.window.prevented, crashed, self)
+        self.idle = IdleWatch(app, IDLE_SECONDS)
+        self.tasks.busy.connect(lambda busy: self.window.top.show_busy(busy=busy))
+        self.idle.left.connect(self.lock)
+        self.window.lock_asked.connect(self.lock)
+        self._tell_standing_facts()
+        self.window.show_room(Page(self.tr("One moment"), width=480))
+
+    def find_out(self) -> None:
+        """Ask whether a register stands, and go to the room that fits."""
+        self.tasks.run(self._workplace.standing, self.on_standing)
+
+    def on_standing(self, standing: Standing) -> None:
+        """Set up, or sign in."""
+        match standing:
+            case NotSetUp():
+                self.tasks.run(self._workplace.programmes, self.on_programmes)
+            case SetUp(operators=operators, hint=hint):
+                self.window.retitle(self._workplace.title)
+                self._show_sign_in(operators, hint)
+            case _:
+                assert_never(standing)
+
+    def on_programmes(self, programmes: "tuple[Choosable, ...]") -> None:
+        """Open the assistant."""
+        from ui.signin.set_up import SetUpAssistant  # noqa: PLC0415  # once in a workstation's life
+
+        room = SetUpAssistant(self._workplace, self.tasks, self.window, programmes)
+        room.finished.connect(self.find_out)
+        self.window.show_room(room)
+        room.take_focus()
+
+    def lock(self) -> None:
+        """Cover the desk; what is under way behind it goes on."""
+        match self.presence:
+            case Inside(operator=operator):
+                self._cover(operator)
+            case Outside() | Locked():
+                pass
+            case _:
+                assert_never(self.presence)
+
+    def close(self) -> None:
+        """End the worker, then the window; the register is closed by the worker itself."""
+        if self._desk is not None:
+            self.tasks.run(self._desk.close, lambda _done: None)
+        self.idle.pause()
+        self.tasks.close()
+        self.window.close()
+        self.window.deleteLater()
+
+    def _show_sign_in(self, operators: tuple[Operator, ...], hint: str) -> None:
+        lead = self.tr("Your passphrase opens the register for as long as you are here.")
+        room = SignInScreen(self.tr("Sign in"), lead, operators, hint)
+        room.tried.connect(partial(self._try, room))
+        self.window.show_room(room)
+        room.take_focus()
+
+    def _try(self, room: SignInScreen, operator: str, passphrase: str) -> None:
+        work = partial(self._workplace.sign_in, OperatorId(operator), passphrase)
+        done = partial(self._on_tried, room)
+        self.tasks.run(work, done, partial(self._on_prevented, room), owner=room)
+
+    def _on_tried(self, room: SignInScreen, outcome: "Desk | WrongPassphrase") -> None:
+        if isinstance(outcome, WrongPassphrase):
+            room.refuse(outcome.wait_seconds)
+            return
+        self._desk = outcome
+        self.presence = Inside(outcome.operator)
+        self.window.retitle(self._workplace.title)
+        self.window.strip.tell(Segment.OPERATOR, outcome.operator.name)
+        self.window.show_room(self._open_desk(outcome, self.window, self.tasks))
+        self._came_in()
+
+    def _on_prevented(self, room: SignInScreen, error: KnownError) -> None:
+        room.allow(now=True)
+        self.window.prevented(error)
+
+    def _cover(self, operator: Operator) -> None:
+        self.presence = Locked(operator)
+        self.idle.pause()
+        self.window.top.allow_lock(allowed=False)
+        forget_clipboard()
+        self._hidden = _hide_questions()
+        lead = self.tr("The desk is locked. The case on it is kept, out of sight.")
+        room = SignInScreen(self.tr("Unlock the desk"), lead, [operator])
+        room.tried.connect(partial(self._try_unlock, room))
+        self.window.cover(room)
+        room.take_focus()
+
+    def _try_unlock(self, room: SignInScreen, operator: str, passphrase: str) -> None:
+        work = partial(self._workplace.unlock, OperatorId(operator), passphrase)
+        done = partial(self._on_unlock_tried, room)
+        self.tasks.run(work, done, partial(self._on_prevented, room), owner=room)
+
+    def _on_unlock_tried(self, room: SignInScreen, outcome: Unlocked | WrongPassphrase) -> None:
+        match outcome, self.presence:
+            case WrongPassphrase(wait_seconds=seconds), _:
+                room.refuse(seconds)
+            case Unlocked(), Locked(operator=operator):
+                self.presence = Inside(operator)
+                self.window.uncover()
+                for question in self._hidden:
+                    question.open()
+                self._came_in()
+            case _:
+                pass  # somebody else came in meanwhile
+
+    def _came_in(self) -> None:
+        self.window.top.allow_lock(allowed=True)
+        self.idle.resume()
+
+    def _tell_standing_facts(self) -> None:
+        seal, strip = self._workplace.seal, self.window.strip
+        if seal.holds:
+            strip.tell(Segment.SEAL, self.tr("Sealed: no network"))
+        else:
+            strip.tell(Segment.SEAL, self.tr("Not sealed"), Well.WARNING)
+        strip.tell(Segment.CLOCK, short_day(self._workplace.clock.today()))
+
+
+def _hide_questions() -> list[QDialog]:
+    """Take open questions off the screen: they may name the person being served."""
+    windows = QApplication.topLevelWidgets()
+    asked = [w for w in windows if isinstance(w, QDialog) and w.isVisible()]
+    for question in asked:
+        question.hide()
+    return asked
