@@ -1,0 +1,90 @@
+"""The printer that is a folder: a card becomes a PDF file, for practice and for shops without one.
+
+Rule: the file appears whole or not at all, readable by its owner only; a file is not a card, so the
+printer never claims that one was made.
+"""
+
+import os
+import secrets
+import tempfile
+from contextlib import suppress
+from pathlib import Path
+from shutil import disk_usage
+from typing import Final
+
+from kiosk.ports import CardStock, Failed, Fault, FaultKind, Finished, JobId, JobState, Ready
+from printing.design.measures import CARD_DOTS, CARD_HEIGHT, CARD_WIDTH
+
+_LEAST_ROOM: Final = 16 * 1024 * 1024
+_STOCK: Final = CardStock(CARD_WIDTH, CARD_HEIGHT, CARD_DOTS)
+
+
+class FolderPrinter:
+    """Writes each card into one folder, named by its job; satisfies the port `Printer`."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    @property
+    def name(self) -> str:
+        """What the status strip calls it."""
+        return "Folder"
+
+    def preflight(self) -> Ready | Fault:
+        """Ask whether the folder is there, may be written to, and has room (16 MB)."""
+        if not self._folder.is_dir():
+            return Fault(FaultKind.QUEUE_MISSING, "the folder does not exist")
+        if not os.access(self._folder, os.W_OK | os.X_OK):
+            return Fault(FaultKind.NOT_WRITABLE, "the folder cannot be written to")
+        if disk_usage(self._folder).free < _LEAST_ROOM:
+            return Fault(FaultKind.NO_ROOM, "the disk is full")
+        return Ready(_STOCK)
+
+    def send(self, pdf: bytes, title: str) -> JobId | Fault:
+        """Write the card; the title stays off the file's name, which is random."""
+        del title  # a file name outlives the case
+        job = JobId(f"card-{secrets.token_hex(6)}")
+        try:
+            self._write(self.path(job), pdf)
+        except FileNotFoundError:
+            return Fault(FaultKind.QUEUE_MISSING, "the folder does not exist")
+        except PermissionError:
+            return Fault(FaultKind.NOT_WRITABLE, "the folder cannot be written to")
+        except OSError as error:
+            return Fault(FaultKind.NO_ROOM, os.strerror(error.errno or 0))
+        return job
+
+    def watch(self, job: JobId) -> JobState:
+        """Report a written file as finished; whether a card was made from it is not known."""
+        if self.path(job).is_file():
+            return Finished(made=None)
+        return Failed(Fault(FaultKind.JOB_VANISHED, "the file is no longer in the folder"))
+
+    def cancel(self, job: JobId) -> None:
+        """Leave the file alone: the job ended when it was written."""
+
+    def path(self, job: JobId) -> Path:
+        """Where a job's file lies; for the practice card's viewer."""
+        return self._folder / f"{job}.pdf"
+
+    def _write(self, path: Path, pdf: bytes) -> None:
+        """Write beside the place, reach the disk, then rename: mkstemp makes the file 0600."""
+        handle, beside = tempfile.mkstemp(dir=self._folder, prefix=".card-")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(pdf)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(beside).replace(path)
+        except OSError:
+            with suppress(OSError):
+                Path(beside).unlink()
+            raise
+        self._reach_disk()
+
+    def _reach_disk(self) -> None:
+        folder = os.open(self._folder, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)
