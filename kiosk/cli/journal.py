@@ -1,0 +1,91 @@
+"""`handback journal verify`: recompute the journal's chain, and find a printed head in it.
+
+Rule: it changes nothing but the journal itself, which notes that somebody signed in to look.
+"""
+
+import argparse
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, assert_never
+
+if TYPE_CHECKING:
+    from kiosk.access import Operator
+    from kiosk.register import Register
+
+Ask = Callable[[str], str]
+INTACT, BROKEN, WRONG_PASSPHRASE = 0, 1, 3
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Register the subcommand."""
+    journal = commands.add_parser("journal", help="check the journal of what was done")
+    verbs = journal.add_subparsers(title="verbs", metavar="VERB", required=True)
+    parser = verbs.add_parser(
+        "verify",
+        help="recompute the chain",
+        description="Recompute the journal's chain. Exit code: 0 intact, 1 broken, 2 the register "
+        "cannot be opened, 3 wrong passphrase. A cut-off end shows only against --printed.",
+    )
+    parser.add_argument("--data", type=Path, metavar="DIR", help="the folder of the register")
+    parser.add_argument("--printed", metavar="HEAD", help="a head from a day sheet, in quotes")
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Ask who looks, open the register, say what was found."""
+    from getpass import getpass
+
+    from kiosk.isolation import close_the_seal
+    from kiosk.ports import Mode
+    from kiosk.register import default_folder
+
+    close_the_seal()
+    return look(args.data or default_folder(Mode.REAL), args.printed, input, getpass)
+
+
+def look(folder: Path, printed: str | None, ask: Ask, ask_secret: Ask) -> int:
+    """Open the register in an operator's name and verify; returns the exit code."""
+    from kiosk.access import WrongPassphrase
+    from kiosk.register import Nothing, Problem, RegisterError, open_with, standing
+
+    stands = standing(folder)
+    if isinstance(stands, Nothing):
+        raise RegisterError(Problem.NO_REGISTER)
+    who = ask_operator(stands.operators, ask)
+    today = date.today()  # noqa: DTZ011 - the workstation's own day
+    passphrase = ask_secret(f"Passphrase of {who.name}: ")
+    register = open_with(folder, who.id, passphrase, programme=None, mode=None, on=today)
+    if isinstance(register, WrongPassphrase):
+        print("That passphrase does not open the register.")
+        return WRONG_PASSPHRASE
+    with register:
+        return say(register, printed)
+
+
+def ask_operator(operators: "tuple[Operator, ...]", ask: Ask) -> "Operator":
+    """Ask by number who is looking; a lone operator is not asked."""
+    if len(operators) == 1:
+        return operators[0]
+    for number, operator in enumerate(operators, 1):
+        print(f"  {number}: {operator.name}, {operator.role}")
+    numbered = {str(number): operator for number, operator in enumerate(operators, 1)}
+    while (answer := ask("Who is looking? ").strip()) not in numbered:
+        print("Please type one of the numbers on the left.")
+    return numbered[answer]
+
+
+def say(register: "Register", printed: str | None) -> int:
+    """Print what verifying found; returns the exit code."""
+    from kiosk.register import Broken, Intact
+
+    match register.verify(printed):
+        case Intact(head):
+            print(f"The journal is intact. Head: {head.printed}")
+            return INTACT
+        case Broken(at):
+            print(f"The journal is broken at row {at}. Keep this folder as it is, and tell the")
+            print("custodian: rows were changed, removed or cut off from there on.")
+            return BROKEN
+        case other:
+            assert_never(other)
