@@ -44,7 +44,7 @@ from kiosk.workplace import (
     WrongPassphrase,
 )
 from printing.card import DesignedCards
-from printing.paper import recovery_sheet
+from printing.paper.recovery import recovery_sheet
 from printing.printers.folder import FolderPrinter
 
 
@@ -199,9 +199,14 @@ class Station:
             ),
             trust=trust,
             cards=DesignedCards(),
-            printer=self.printer or FolderPrinter(self.folder / "cards"),
+            printer=self.printer or self._folder_printer(),
             close=register.close,
         )
+
+    def _folder_printer(self) -> FolderPrinter:
+        folder = self.folder / "cards"
+        folder.mkdir(mode=0o700, exist_ok=True)
+        return FolderPrinter(folder)
 
     def _trust(self, programme: Programme, register: Register) -> TrustList:
         """List the register's public keys: the file that partners are given."""

@@ -28,9 +28,12 @@ from ui.widgets.card_image import code_on_back
 if TYPE_CHECKING:
     from kiosk.workplace import Workplace
 
-PATIENCE = 60.0
+PATIENCE = 20.0
 """Seconds a scene may take to come; generous, because machines are slow and nobody waits."""
-_LOOK_EVERY = 5  # milliseconds
+_LOOK_EVERY = 10  # milliseconds
+_SETTLED = 3
+"""A scene is there when it was there so often in a row: layouts need a turn of the event loop."""
+_HARMLESS = frozenset({"This plugin does not support propagateSizeHints()"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,23 +52,26 @@ class Wishes:
 class Record:
     """What was seen: one line a scene, and every surprise."""
 
+    surprises: list[str]
     scenes: list[dict[str, Any]] = field(default_factory=list)
-    surprises: list[str] = field(default_factory=list)
     facts: dict[str, Any] = field(default_factory=dict)
 
 
 class Performance(QObject):
     """Drives one entrance through all scenes; `ended` is called when the curtain falls."""
 
-    def __init__(self, app: QApplication, station: "Workplace", wishes: Wishes) -> None:
+    def __init__(
+        self, app: QApplication, station: "Workplace", wishes: Wishes, surprises: list[str]
+    ) -> None:
         super().__init__(app)
-        self.record = Record()
+        self.record = Record(surprises)
         self._app, self._wishes, self._station = app, wishes, station
         self._started = self._scene_started = time.perf_counter()
         self._entrance = enter(app, station, open_desk, attended=False)
         self._stage = Stage(self._entrance, Actor(self._entrance.window), wishes.folder)
         self._scenes: Iterator[Cue] = scenes(self._stage, wishes.resident, wishes.programme)
         self._cue: Cue | None = None
+        self._calm = 0
         self._timer = QTimer(self, interval=_LOOK_EVERY)
         self._timer.timeout.connect(self.on_look)
 
@@ -76,10 +82,12 @@ class Performance(QObject):
 
     def on_look(self) -> None:
         """Go on when the awaited scene is there; give up when it does not come."""
-        if self._cue is not None and not self._cue.there():
+        self._calm = self._calm + 1 if self._cue is None or self._cue.there() else 0
+        if self._calm < _SETTLED:
             if time.perf_counter() - self._scene_started > PATIENCE:
-                self._fail(f"the scene {self._cue.name} did not come")
+                self._fail(f"the scene {self._cue and self._cue.name} did not come")
             return
+        self._calm = 0
         try:
             if self._cue is not None:
                 self._picture(self._cue)
@@ -87,6 +95,11 @@ class Performance(QObject):
             self._scene_started = time.perf_counter()
         except StopIteration:
             self._finish()
+
+    def close(self) -> None:
+        """End the worker and the window, however the play ended."""
+        self._timer.stop()
+        self._entrance.close()
 
     def surprise(self, what: str) -> None:
         """Note something that must not happen."""
@@ -131,7 +144,6 @@ class Performance(QObject):
 
     def _curtain(self, status: int) -> None:
         self._timer.stop()
-        self._entrance.close()
         summary = {
             "outcome": "issued" if status == 0 else "surprised",
             "programme": self._wishes.programme,
@@ -155,14 +167,20 @@ def perform(plays: "list[tuple[Workplace, Wishes]]") -> int:
 
 def _perform_one(app: QApplication, station: "Workplace", wishes: Wishes) -> int:
     wear(app, Look(wishes.theme, wishes.text_size))
-    play = Performance(app, station, wishes)
-    before = qInstallMessageHandler(_noting(play.surprise))
+    said: list[str] = []
+    before = qInstallMessageHandler(_noting(said.append))
+    play = Performance(app, station, wishes, said)
     QTimer.singleShot(0, play.begin)
     status = app.exec()
+    play.close()
     qInstallMessageHandler(before)
     play.deleteLater()
     return status
 
 
-def _noting(surprise: Callable[[str], None]) -> Callable[[QtMsgType, Any, str], None]:
-    return lambda _kind, _context, message: surprise(f"Qt says: {message}")
+def _noting(note: Callable[[str], None]) -> Callable[[QtMsgType, Any, str], None]:
+    def on_message(_kind: QtMsgType, _context: Any, message: str) -> None:
+        if message not in _HARMLESS:
+            note(f"Qt says: {message}")
+
+    return on_message

@@ -162,7 +162,7 @@ def _words_on(stage: Stage) -> list[str]:
 
 
 def _is_word(label: QLabel) -> bool:
-    return bool(label.property("text") == "word")
+    return bool(label.property("part") == "word")
 
 
 def _page(stage: Stage) -> QWidget:

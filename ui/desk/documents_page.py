@@ -31,7 +31,8 @@ class DocumentsPage(DeskPage):
         self._find.changed.connect(self.on_find)
         self.body.addWidget(self._find)
         self.body.setSpacing(GRID)
-        self._rows = {document: self._row(document) for document in self._open_documents()}
+        self._documents = self._open_documents()
+        self._rows = {document.key: self._row(document) for document in self._documents}
         self._offer()
 
     @property
@@ -53,7 +54,7 @@ class DocumentsPage(DeskPage):
         """Tick what was found, or go on when it is enough."""
         found = self._found()
         if self._find.text().strip() and found:
-            self._rows[found[0]].toggle()
+            self._rows[found[0].key].toggle()
             self._find.wipe()
             return
         if isinstance(self.desk.judge(self._case), Enough):
@@ -65,9 +66,9 @@ class DocumentsPage(DeskPage):
 
     def on_find(self) -> None:
         """Show only what matches."""
-        found = self._found()
-        for document, row in self._rows.items():
-            row.setVisible(document in found)
+        found = {document.key for document in self._found()}
+        for key, row in self._rows.items():
+            row.setVisible(key in found)
         self._offer()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -96,7 +97,7 @@ class DocumentsPage(DeskPage):
 
     def _found(self) -> list[Document]:
         words = self._find.text().casefold().split()
-        return [d for d in self._rows if all(word in _sought(d) for word in words)]
+        return [d for d in self._documents if all(word in _sought(d) for word in words)]
 
     def _open_documents(self) -> tuple[Document, ...]:
         born = self._case.application.birth_date

@@ -11,7 +11,7 @@ class DonePage(DeskPage):
     """Says what was kept and that the rest is gone."""
 
     def __init__(self, counter: Counter, serial: Serial) -> None:
-        super().__init__(counter)
+        super().__init__(counter, width=640)
         self.body.addWidget(Text(show_serial(serial), "display"))
         self.body.addWidget(
             Text(

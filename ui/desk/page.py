@@ -36,14 +36,14 @@ class DeskPage(Page):
     moved = Signal(object)
     changed = Signal()
 
-    def __init__(self, counter: Counter) -> None:
-        super().__init__("")
+    def __init__(self, counter: Counter, *, width: int = 0) -> None:
+        super().__init__("", width=width)
         self.counter, self.desk = counter, counter.desk
         self._primary = Button(self.verb, Kind.PRIMARY, "Ctrl+Return", cap=self.tr("Enter"))
         self._primary.clicked.connect(self.go)
-        self._primary.setVisible(bool(self.verb))
         self.foot.addStretch(1)
         self.foot.addWidget(self._primary)
+        self._primary.setVisible(bool(self.verb))
         self.retitle(self.heading, self.guidance)
 
     @property

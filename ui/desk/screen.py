@@ -6,6 +6,7 @@ One stage is on screen at a time; its page is built when it comes and deleted wh
 from typing import assert_never
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.desk import Desk
@@ -47,7 +48,7 @@ class DeskScreen(QWidget):
         self._counter = Counter(desk, tasks, banner)
         self._stage: Stage = Waiting()
         self._page: DeskPage | None = None
-        self._rail = StepList()
+        self._rail, self._rail_area = StepList(), area(QWidget(), "rail")
         self._side = SidePanel()
         self._centre = QVBoxLayout()
         self._lay_out()
@@ -73,6 +74,11 @@ class DeskScreen(QWidget):
         if self._page:
             self._page.take_focus()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Start where the work is: after sign-in, and after every lock."""
+        super().showEvent(event)
+        self.take_focus()
+
     def show_stage(self, stage: Stage) -> None:
         """Leave the page on screen for another; what it held is forgotten with it."""
         self._forget_page()
@@ -82,7 +88,7 @@ class DeskScreen(QWidget):
         self._add_way_back(self._page)
         self._centre.addWidget(self._page)
         self._rail.show_steps(self._steps())
-        self._rail.setVisible(step_of(stage) is not None)
+        self._rail_area.setVisible(step_of(stage) is not None)
         self._side.follow(self._counter.desk, stage, self._page)
         self._page.take_focus()
         self.shown.emit(stage)
@@ -208,15 +214,14 @@ class DeskScreen(QWidget):
         }[step]
 
     def _lay_out(self) -> None:
-        rail = area(QWidget(), "rail")
-        column = QVBoxLayout(rail)
+        column = QVBoxLayout(self._rail_area)
         column.setContentsMargins(2 * GRID, 3 * GRID, 2 * GRID, 2 * GRID)
         column.addWidget(self._rail)
         column.addStretch(1)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(rail)
+        whole.addWidget(self._rail_area)
         whole.addLayout(self._centre, 1)
         whole.addWidget(self._side)
 

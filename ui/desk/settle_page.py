@@ -17,7 +17,7 @@ class SettlePage(DeskPage):
     """The card itself says whose it is; the register only knows its number."""
 
     def __init__(self, counter: Counter, card: Card) -> None:
-        super().__init__(counter)
+        super().__init__(counter, width=640)
         self._card = card
         self.body.addWidget(Text(show_serial(card.serial), "display"))
         self.body.addWidget(Text(self._known(), "lead"))

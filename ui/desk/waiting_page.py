@@ -11,7 +11,7 @@ class WaitingPage(DeskPage):
     """Looks for numbers a crash left open before anyone new is served."""
 
     def __init__(self, counter: Counter) -> None:
-        super().__init__(counter)
+        super().__init__(counter, width=640)
         counter.tasks.run(self.desk.open_cards, self.on_open_cards, owner=self)
 
     @property
