@@ -153,7 +153,7 @@ def hints(portrait: Portrait) -> tuple[Hint, ...]:
         Hint.TOO_DARK: light.mean[0] < 70,
         Hint.TOO_BRIGHT: light.mean[0] > 235,
         Hint.LOW_CONTRAST: light.stddev[0] < 22,
-        Hint.BLURRED: _sharpness(grey) < 2.2,
+        Hint.BLURRED: _sharpness(grey) < 4.0,
         Hint.TOO_SMALL: portrait.width < 0.75 * CARD_PIXELS[0],
     }
     return tuple(hint for hint, applies in found.items() if applies)
