@@ -46,6 +46,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._kind, self._sign = kind, sign
+        self._condensed = False
         self.setProperty("kind", kind.value)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -62,10 +63,19 @@ class Button(QPushButton):
             self.setShortcut(self._shortcut)
         self.updateGeometry()
 
+    def condense(self, *, on: bool) -> None:
+        """Show the sign alone; words and key go to the tool tip. Needs a sign."""
+        self._condensed = on and bool(self._sign)
+        spoken = f"{self.accessibleName()} ({self._keys})" if self._keys else self.accessibleName()
+        self.setToolTip(spoken if self._condensed else "")
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """Make room for the sign, the words and the keycap."""
         self.ensurePolished()  # the sheet's font and padding count
         words = super().sizeHint()
+        if self._condensed:
+            return QSize(worn().px(20) + 4 * GRID, words.height())
         return QSize(words.width() + self._sign_width() + self._cap_width(), words.height())
 
     def minimumSizeHint(self) -> QSize:
@@ -89,6 +99,8 @@ class Button(QPushButton):
             painter.drawPixmap(self._mirrored(QRect(left, 0, side, self.height())).x(),
                                (self.height() - side) // 2, sign)  # fmt: skip
         left += self._sign_width()
+        if self._condensed:
+            return
         words = self._mirrored(QRect(left, 0, self._words_width(), self.height()))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
         if self._keys:
@@ -117,13 +129,15 @@ class Button(QPushButton):
         return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
 
     def _words_width(self) -> int:
-        return self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return 0 if self._condensed else self.fontMetrics().horizontalAdvance(self.text()) + 2
 
     def _sign_width(self) -> int:
-        return worn().px(20) + GRID if self._sign else 0
+        if not self._sign:
+            return 0
+        return worn().px(20) + (0 if self._condensed else GRID)
 
     def _cap_width(self) -> int:
-        if not self._keys:
+        if not self._keys or self._condensed:
             return 0
         return self._cap_metrics().horizontalAdvance(self._keys) + 12 + GRID
 

@@ -1,11 +1,12 @@
 """One page of work: a title, its body, its actions at the foot; it scrolls only when it must."""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.look import worn
 from ui.theme import GRID
+from ui.widgets.tab_order import follow_reading_order
 from ui.widgets.text import Text
 
 _PAGING = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
@@ -41,6 +42,11 @@ class Page(QWidget):
         self.lead.setText(lead)
         self.lead.setVisible(bool(lead))
         self.setAccessibleName(title)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Let Tab follow what is on show now."""
+        super().showEvent(event)
+        follow_reading_order(self)
 
     def changeEvent(self, event: QEvent) -> None:
         """Keep the column's width in step with the text size."""

@@ -94,19 +94,20 @@ class RowFace:
             below = self._detail_rect(room, title.height())
             painter.drawText(self._visual(below), _WRAP, self.detail)
         if self.tag:
-            tag = QRect(room.right() + GRID, title.top(), self._tag_width(), title.height())
+            width = self._tag_width()
+            tag = QRect(room.right() - width + 1, title.top(), width, title.height())
             painter.drawText(self._visual(tag), Qt.AlignmentFlag.AlignCenter, self.tag)
 
     def _words(self, row: QRect) -> QRect:
         left = _PAD + worn().px(22) + _PAD
-        right = _PAD + (self._tag_width() + GRID if self.tag else 0)
-        return row.adjusted(left, _PAD, -right, -_PAD)
+        return row.adjusted(left, _PAD, -_PAD, -_PAD)
 
     def _title_rect(self, room: QRect) -> QRect:
+        width = room.width() - (self._tag_width() + GRID if self.tag else 0)
         used = QFontMetrics(self._bold()).boundingRect(
-            QRect(0, 0, room.width(), 10_000), _WRAP, self.title
+            QRect(0, 0, width, 10_000), _WRAP, self.title
         )
-        return QRect(room.left(), room.top(), room.width(), used.height())
+        return QRect(room.left(), room.top(), width, used.height())
 
     def _detail_rect(self, room: QRect, title_height: int) -> QRect:
         used = QFontMetrics(self._small()).boundingRect(

@@ -1,11 +1,15 @@
 """The bar across the top: whose programme this is, practice or not, and how the screen looks."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from ui.look import worn
 from ui.theme import GRID
 from ui.widgets.button import Button, Kind
 from ui.widgets.text import Sign, Text, area
+
+_CONDENSED_FROM = 150
+"""Text size in per cent from which the buttons show their signs alone."""
 
 
 class TopBar(QWidget):
@@ -18,6 +22,7 @@ class TopBar(QWidget):
 
     def __init__(self, title: str, *, practice: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._buttons: list[Button] = []
         area(self, "bar")
         self._title = Text(title, "label")
         self._busy = Text(self.tr("Working…"), "small")
@@ -35,9 +40,9 @@ class TopBar(QWidget):
             line.addWidget(Text(self.tr("PRACTICE"), "practice"), 0, Qt.AlignmentFlag.AlignVCenter)
         line.addStretch(1)
         line.addWidget(self._busy)
-        for button in self._look_buttons():
+        self._buttons = [*self._look_buttons(), self._lock]
+        for button in self._buttons:
             line.addWidget(button)
-        line.addWidget(self._lock)
         self.show_busy(busy=False)
         self.allow_lock(allowed=False)
 
@@ -54,11 +59,18 @@ class TopBar(QWidget):
         self._lock.setVisible(allowed)
         self._lock.setEnabled(allowed)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep to the window's width when the text is large: signs alone, words as tool tips."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            for button in self._buttons:
+                button.condense(on=worn().scale >= _CONDENSED_FROM)
+
     def _look_buttons(self) -> list[Button]:
-        smaller = Button(self.tr("Text"), Kind.QUIET, "Ctrl+-", "minus")
+        smaller = Button(self.tr("Smaller"), Kind.QUIET, "Ctrl+-", "text-smaller")
         smaller.setAccessibleName(self.tr("Make text smaller"))
         smaller.clicked.connect(self.smaller)
-        larger = Button(self.tr("Text"), Kind.QUIET, "Ctrl++", "plus")
+        larger = Button(self.tr("Larger"), Kind.QUIET, "Ctrl++", "text-larger")
         larger.setAccessibleName(self.tr("Make text larger"))
         larger.clicked.connect(self.larger)
         theme = Button(self.tr("Colours"), Kind.QUIET, "F8", "contrast")

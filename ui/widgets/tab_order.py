@@ -1,0 +1,35 @@
+"""Tab goes the way people read: along the layouts, not along the order things were built in."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+def follow_reading_order(root: QWidget) -> None:
+    """Chain every control under `root` in the order its layouts show them."""
+    for before, after in pairwise(_controls(root)):
+        QWidget.setTabOrder(before, after)
+
+
+def _controls(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+    if isinstance(widget, QScrollArea):
+        inner = widget.widget()
+        if inner is not None:
+            yield from _controls(inner)
+    elif (layout := widget.layout()) is not None:
+        yield from _along(layout)
+
+
+def _along(layout: QLayout) -> Iterator[QWidget]:
+    for at in range(layout.count()):
+        item = layout.itemAt(at)
+        if item is None:
+            continue
+        if (inner := item.widget()) is not None:
+            yield from _controls(inner)
+        elif (below := item.layout()) is not None:
+            yield from _along(below)
