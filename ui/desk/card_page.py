@@ -79,3 +79,4 @@ class CardPage(DeskPage):
         self._notes.setText("\n".join(prepared.card.notes))
         self._notes.setVisible(bool(prepared.card.notes))
         self.offer(now=True)
+        self.take_focus()

@@ -1,6 +1,6 @@
 """The rest of the application: only what this programme asks, in the order of its form."""
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
 
 from kiosk.application import AddressKind
 from kiosk.case import Case
@@ -24,21 +24,27 @@ class DetailsPage(DeskPage):
         self._asked = dict(counter.desk.programme.fields.asked())
         self._gender = self._gender_choice()
         self._kind = self._kind_choice()
-        self._address = self._line("address", self.tr("Address"), self._said.address)
+        self._address = self._line(self.body, "address", self.tr("Address"))
         self._ticks = {
             "veteran": (self.tr("Veteran"), self._said.veteran),
             "organ_donor": (self.tr("Organ donor"), self._said.organ_donor),
         }
         self._rows = self._tick_rows()
-        self._contact = self._line(
-            "emergency_contact", self.tr("Emergency contact"), self._said.emergency_contact
-        )
-        self._note = self._line("medical_note", self.tr("Medical note"), self._said.medical_note)
+        pair = QHBoxLayout()
+        pair.setSpacing(2 * GRID)
+        self._contact = self._line(pair, "emergency_contact", self.tr("Emergency contact"))
+        self._note = self._line(pair, "medical_note", self.tr("Medical note"))
+        self.body.addLayout(pair)
 
     @property
     def heading(self) -> str:
         """Everything here may be left out unless marked."""
         return self.tr("What should the card say besides?")
+
+    @property
+    def guidance(self) -> str:
+        """Say that it is their choice."""
+        return self.tr("All of this is the resident's choice, unless it is marked as needed.")
 
     @property
     def verb(self) -> str:
@@ -107,7 +113,7 @@ class DetailsPage(DeskPage):
             return None
         choices = [Option(text(choice, "en"), text(choice, "en")) for choice in rule.choices]
         if rule.ask is not Ask.REQUIRED:
-            choices.append(Option(_NOT_SAID, self.tr("Leave it off the card")))
+            choices.append(Option(_NOT_SAID, self.tr("Leave it off")))
         choice = Choice(self._label("gender", self.tr("Gender")), choices, columns=4)
         choice.choose(self._said.gender or _NOT_SAID)
         self.body.addWidget(choice)
@@ -136,26 +142,26 @@ class DetailsPage(DeskPage):
         rows: dict[str, QCheckBox] = {}
         for key, (words, ticked) in self._ticks.items():
             if key in self._asked:
-                rows[key] = TickRow(self._label(key, words), self._printed(key))
+                rows[key] = TickRow(self._label(key, words))
                 rows[key].setChecked(ticked)
                 line.addWidget(rows[key])
         self.body.addLayout(line)
         return rows
 
-    def _line(self, key: str, words: str, said: str) -> Line | None:
+    def _line(self, into: QVBoxLayout | QHBoxLayout, key: str, words: str) -> Line | None:
         if key not in self._asked:
             return None
         line = Line(self._label(key, words), self._printed(key), room=200)
-        line.set_text(said)
-        self.body.addWidget(line)
+        line.set_text(str(getattr(self._said, key)))
+        into.addWidget(line)
         return line
 
     def _label(self, key: str, words: str) -> str:
         rule: Field = self._asked[key]
         named = text(rule.label, "en") if rule.label else words
-        return (
-            named if rule.ask is Ask.REQUIRED else self.tr("{field} (optional)").format(field=named)
-        )
+        if rule.ask is Ask.REQUIRED:
+            return self.tr("{field} (needed)").format(field=named)
+        return named
 
     def _printed(self, key: str) -> str:
         if self._asked[key].printed:

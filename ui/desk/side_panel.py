@@ -10,7 +10,15 @@ from kiosk.programme import ApplicantClass, Programme, Purpose, Shows, text
 from kiosk.programme import Need as Rule
 from kiosk.review import Enough, NotYet, Verdict
 from kiosk.review.wording import say_addition
-from ui.desk.flow import Photographing, Reviewing, Stage, case_of
+from ui.desk.flow import (
+    Detailing,
+    Matching,
+    Naming,
+    Photographing,
+    Reviewing,
+    Stage,
+    case_of,
+)
 from ui.desk.page import DeskPage
 from ui.theme import GRID
 from ui.widgets.card_image import card_images
@@ -20,7 +28,9 @@ from ui.widgets.text import Text, area
 from ui.wording import day
 
 _WIDTH = 320
-_MOST_ADDITIONS = 3
+_BEFORE = (Naming, Matching, Detailing)
+"""Stages at which there is nothing to follow yet."""
+_MOST_ADDITIONS = 2
 
 
 class SidePanel(QWidget):
@@ -35,7 +45,7 @@ class SidePanel(QWidget):
         self._until = Text("", "hint")
         self._verdict = Text("", "heading")
         self._meter = Meter()
-        self._advice = Text()
+        self._advice = Text("", "hint")
         self._card = CardView(keys="")
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 3 * GRID, 2 * GRID, 2 * GRID)
@@ -51,8 +61,9 @@ class SidePanel(QWidget):
         case = case_of(stage)
         born = case.application.birth_date if case else None
         cls = desk.applicant_class(born) if born else None
-        self.setVisible(case is not None and cls is not None)
-        if case is None or cls is None:
+        shown = case is not None and cls is not None and not isinstance(stage, _BEFORE)
+        self.setVisible(shown)
+        if case is None or cls is None or not shown:
             self._forget()
             return
         self._show_person(desk, case, cls)
