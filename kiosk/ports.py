@@ -130,7 +130,7 @@ class Printer(Protocol):
         ...
 
     def cancel(self, job: JobId) -> None:
-        """Withdraw and purge the job; unknown or ended jobs are left alone."""
+        """Withdraw the job and purge all that the queue keeps of it; called when a case ends."""
         ...
 
 

@@ -206,7 +206,9 @@ class Station:
     def _folder_printer(self) -> FolderPrinter:
         folder = self.folder / "cards"
         folder.mkdir(mode=0o700, exist_ok=True)
-        return FolderPrinter(folder)
+        printer = FolderPrinter(folder, keeps=self.mode is Mode.PRACTICE)
+        printer.clear()
+        return printer
 
     def _trust(self, programme: Programme, register: Register) -> TrustList:
         """List the register's public keys: the file that partners are given."""

@@ -20,10 +20,13 @@ _STOCK: Final = CardStock(CARD_WIDTH, CARD_HEIGHT, CARD_DOTS)
 
 
 class FolderPrinter:
-    """Writes each card into one folder, named by its job; satisfies the port `Printer`."""
+    """Writes each card into one folder, named by its job; satisfies the port `Printer`.
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    A file holds a person: it goes when the job is withdrawn, unless the folder `keeps` (practice).
+    """
+
+    def __init__(self, folder: Path, *, keeps: bool = False) -> None:
+        self._folder, self._keeps = folder, keeps
 
     @property
     def name(self) -> str:
@@ -61,7 +64,15 @@ class FolderPrinter:
         return Failed(Fault(FaultKind.JOB_VANISHED, "the file is no longer in the folder"))
 
     def cancel(self, job: JobId) -> None:
-        """Leave the file alone: the job ended when it was written."""
+        """Remove the job's file, unless the folder keeps its files."""
+        if not self._keeps:
+            self.path(job).unlink(missing_ok=True)
+
+    def clear(self) -> None:
+        """Remove what a crash left behind, unless the folder keeps its files."""
+        if not self._keeps:
+            for left in (*self._folder.glob("card-*.pdf"), *self._folder.glob(".card-*")):
+                left.unlink(missing_ok=True)
 
     def path(self, job: JobId) -> Path:
         """Where a job's file lies; for the practice card's viewer."""
