@@ -77,7 +77,7 @@ class DesignedCards:
             prepared = _prepared(self._designs, face)
             texts = [*values_of(face, prepared.design).fields.values()]
             texts += [part for option in face.options for part in option]
-            found += missing("".join(texts), bold=True)
+            found += "".join(missing(text, bold=True) for text in texts)
         return "".join(dict.fromkeys(found))
 
 

@@ -4,6 +4,7 @@ Rule, in this order: full size; smaller, down to a size read at a glance; two li
 the smallest size; initials for the given names after the first; then the card is refused.
 """
 
+import unicodedata
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
@@ -86,7 +87,7 @@ def _ideograph(sign: str) -> bool:
 
 def _initials(given: str) -> str:
     """Shorten the given names after the first, in scripts that have capital letters."""
-    first, *others = given.split(" ")
+    first, *others = unicodedata.normalize("NFC", given).split(" ")
     return " ".join([first, *(_initial(name) for name in others)])
 
 

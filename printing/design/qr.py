@@ -22,6 +22,10 @@ from printing.design.measures import CARD_HEIGHT, DOT, across
 QUIET: Final = 4
 LEAST_DOTS: Final = 5
 _MASK: Final = 3
+_INSET: Final = 0.0001
+_SPANS: Final = tuple(f"{modules - 2 * _INSET:.4f}" for modules in range(4 * 40 + 18))
+"""Lengths in modules, a breath short of whole: an edge on a dot's edge must not touch the
+next dot when a rasteriser's arithmetic is off in the tenth digit."""
 _BLACK_RUN: Final = re.compile("1+")
 
 
@@ -92,11 +96,13 @@ def code_marks(code: Code, left: float, top: float, size: float) -> str:
     inset = (panel - dots * code.modules) // 2
     x, y = ((math.ceil(across(edge) / DOT) + inset) * DOT for edge in (left, top))
     scale = dots * DOT
-    squares = [f"q {scale:.2f} 0 0 {-scale:.2f} {x:.2f} {CARD_HEIGHT - y:.2f} cm 0 g"]
+    shift = _INSET * scale
+    grid = f"{scale:.2f} 0 0 {-scale:.2f} {x + shift:.5f} {CARD_HEIGHT - y - shift:.5f}"
+    squares = [f"q {grid} cm 0 g"]
     for row, modules in enumerate(code.rows):
         for run in _BLACK_RUN.finditer(modules):
             start, end = run.span()
-            squares.append(f"{start} {row} {end - start} 1 re")
+            squares.append(f"{start} {row} {_SPANS[end - start]} {_SPANS[1]} re")
     return "\n".join([*squares, "f Q"])
 
 

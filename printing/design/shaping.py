@@ -60,6 +60,8 @@ class NoGlyphs:
 def shape(text: str, *, bold: bool = False) -> Line | NoGlyphs:
     """Shape one line of text in any script, composed (NFC) first."""
     composed = unicodedata.normalize("NFC", text)
+    if not composed:
+        return Line((), 0.0)
     if plain_characters(bold=bold).issuperset(composed):
         run = _shaped(composed, typeface(*chain(bold=bold)[0], bold=bold), 0)
         return Line((run,), run.ems)
@@ -88,9 +90,17 @@ def _pieces(text: str, *, bold: bool) -> Iterator[tuple[str, Typeface | None]]:
     """
     last: Typeface | None = None
     for piece in _clusters(text):
+        if _refused(piece):
+            yield piece, None
+            continue
         if last is None or not _draws(last, piece) or _first_choice(last, piece):
             last = _found(piece, bold=bold)
         yield piece, last
+
+
+def _refused(piece: str) -> bool:
+    """Controls, direction overrides and private characters could disguise a name."""
+    return any(unicodedata.category(sign) in _REFUSED and sign not in _JOINERS for sign in piece)
 
 
 def _first_choice(last: Typeface, piece: str) -> bool:
@@ -110,8 +120,6 @@ def _clusters(text: str) -> Iterator[str]:
 
 
 def _found(piece: str, *, bold: bool) -> Typeface | None:
-    if any(unicodedata.category(sign) in _REFUSED and sign not in _JOINERS for sign in piece):
-        return None
     for path, package in chain(bold=bold):
         face = typeface(path, package, bold=bold)
         if _draws(face, piece):
