@@ -93,12 +93,14 @@ def open_cards(books: Books) -> tuple[Card, ...]:
 
 def _establish(books: Books, serial: Serial, fact: Fact, by: Witness, on: date) -> Card:
     with books.entry() as entry:
-        return save(entry, known(entry, serial), established(known(entry, serial), fact, by), on)
+        card = known(entry, serial)
+        return save(entry, card, established(card, fact, by), on)
 
 
 def _end(books: Books, serial: Serial, reason: Reason, on: date) -> Card:
     with books.entry() as entry:
-        return save(entry, known(entry, serial), ended(known(entry, serial), reason, on), on)
+        card = known(entry, serial)
+        return save(entry, card, ended(card, reason, on), on)
 
 
 def known(entry: Entry, serial: Serial) -> Card:

@@ -26,7 +26,7 @@ _PUT = (
     "UPDATE card SET state = ?, reserved_on = ?, expires = ?, sent_by = ?, made_by = ?, "
     "good_by = ?, holder = ?, handed_on = ?, ended_on = ?, reason = ? WHERE serial = ?"
 )
-_OPEN = f"{_SELECT} WHERE state IN ('reserved', 'sent', 'made', 'good') ORDER BY serial"
+_OPEN = f"{_SELECT} WHERE handed_on IS NULL AND ended_on IS NULL ORDER BY serial"
 _HELD = f"{_SELECT} WHERE holder = ? AND state = 'handed'"
 
 _REASONS: dict[State, type[VoidReason | SpoilReason | RevokeReason]] = {
