@@ -19,6 +19,7 @@ from ui.signin.set_up import Confirming, Keying, Naming, SetUpAssistant, Showing
 from ui.signin.set_up_pages import PassphrasePage
 from ui.signin.sign_in import SignInScreen
 from ui.tasks import Tasks
+from ui.widgets.banner import Tone
 from ui.widgets.button import Button
 from ui.widgets.dialog import Answer, Question
 from ui.widgets.status_strip import Segment
@@ -174,7 +175,9 @@ def _press(room: SignInScreen, letter: str) -> None:
 
 def test_an_untouched_desk_is_covered_and_its_case_kept(qtbot: QtBot, entering: Open) -> None:
     entrance, room = _inside(qtbot, entering)
+    entrance.window.say(Tone.INFO, "About the person being served.")
     entrance.idle.left.emit()
+    assert entrance.window.banner.isHidden()
     assert _presence(entrance) == Locked(MARIA)
     assert not room.isVisible()
     assert room.line.text() == "Wilhelmina"

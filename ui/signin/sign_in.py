@@ -26,7 +26,12 @@ class SignInScreen(Page):
     tried = Signal(str, str)
 
     def __init__(
-        self, title: str, lead: str, operators: Sequence[Operator], hint: str = ""
+        self,
+        title: str,
+        lead: str,
+        operators: Sequence[Operator],
+        hint: str = "",
+        verb: str = "",
     ) -> None:
         super().__init__(title, lead, width=_WIDTH)
         self._waiting = 0
@@ -35,7 +40,9 @@ class SignInScreen(Page):
         self._who = _Who(operators)
         self._passphrase = PassphraseField(self.tr("Passphrase"))
         self._passphrase.field.entered.connect(self.on_try)
-        self._go = Button(self.tr("Sign in"), Kind.PRIMARY, "Ctrl+Return", cap=self.tr("Enter"))
+        self._go = Button(
+            verb or self.tr("Sign in"), Kind.PRIMARY, "Ctrl+Return", cap=self.tr("Enter")
+        )
         self._go.clicked.connect(self.on_try)
         self.body.addWidget(self._who)
         self.body.addWidget(self._passphrase)

@@ -5,13 +5,13 @@ The boxes only collect; `kiosk.birth_date` says whether the three parts are a bi
 
 from datetime import date
 
-from PySide6.QtCore import QLocale, QRegularExpression, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QRegularExpression, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.birth_date import BirthDateProblem, read_birth_date
 from ui.look import worn
-from ui.theme import GRID
+from ui.theme import GRID, RING, RING_GAP
 from ui.widgets.announce import announce
 from ui.widgets.sensitive import SensitiveLine
 from ui.widgets.text import Text
@@ -99,7 +99,7 @@ class DateField(QWidget):
         before: _Box | None = None
         for part, box in self._boxes.items():
             pair = QVBoxLayout()
-            pair.setSpacing(2)
+            pair.setSpacing(RING + RING_GAP + 1)  # the focus ring never touches the words
             pair.addWidget(Text(words[part], "small"))
             pair.addWidget(box)
             line.addLayout(pair)
@@ -122,7 +122,18 @@ class _Box(SensitiveLine):
         self.setAccessibleName(f"{label}, {word}")
         self.setInputMethodHints(self.inputMethodHints() | Qt.InputMethodHint.ImhDigitsOnly)
         self.setValidator(QRegularExpressionValidator(QRegularExpression(r"\d*"), self))
-        self.setFixedWidth(worn().px(24 * digits if digits == 4 else 64))
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the width in step with the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        width = worn().px(96 if self.maxLength() == 4 else 64)
+        if self.minimumWidth() != width:
+            self.setFixedWidth(width)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Backspace in an empty box goes back to the one before."""

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
-from ui.theme import GRID
+from ui.theme import RING, RING_GAP
 from ui.widgets.announce import announce
 from ui.widgets.sensitive import SensitiveLine, SensitiveText
 from ui.widgets.text import Text
@@ -91,7 +91,7 @@ class Field(QWidget):
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID // 2)
+        column.setSpacing(RING + RING_GAP + 1)  # the focus ring never touches the words
         for part in (self._label, self._hint, self.input, self._error):
             column.addWidget(part)
         self._label.setBuddy(self.input)
