@@ -8,7 +8,7 @@ from kiosk.register.folder import default_folder
 from kiosk.register.founding import RETAINABLE, Created, create
 from kiosk.register.journal import Broken, Head, Intact
 from kiosk.register.keys import Cost
-from kiosk.register.opening import Nothing, Standing, open_with, open_with_recovery, standing
+from kiosk.register.opening import open_with, open_with_recovery
 from kiosk.register.operators import (
     add_operator,
     change_passphrase,
@@ -16,6 +16,7 @@ from kiosk.register.operators import (
     renew_recovery,
     sign_in,
 )
+from kiosk.register.presence import Nothing, Standing, standing
 from kiosk.register.recovery import RecoverySheet
 from kiosk.register.refusals import Problem, RegisterError
 from kiosk.register.register import Register

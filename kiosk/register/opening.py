@@ -15,6 +15,7 @@ from kiosk.register.folder import Folder, held, move_whole
 from kiosk.register.journal import Line
 from kiosk.register.keys import DataKey, keys_of
 from kiosk.register.migration import Step, open_current, shipped
+from kiosk.register.presence import anything, vault_of
 from kiosk.register.recovery import read_recovery
 from kiosk.register.refusals import Problem, RegisterError, plainly
 from kiosk.register.register import Register
@@ -22,24 +23,9 @@ from kiosk.register.vault import (
     RECOVERY,
     Identity,
     Vault,
-    identity_of,
-    read_vault,
     unlock,
     unlock_recovery,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Nothing:
-    """There is no register in the folder."""
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """A register stands in the folder; these people can sign in."""
-
-    identity: Identity
-    operators: tuple[Operator, ...]
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -49,15 +35,6 @@ class _Unlocked:
     vault: Vault
     key: DataKey
     operator: Operator
-
-
-def standing(path: Path) -> Nothing | Standing:
-    """Look without a key. Raises RegisterError where one of the two files is missing or damaged."""
-    folder = Folder(path)
-    if not _anything(folder):
-        return Nothing()
-    vault = _vault_of(folder)
-    return Standing(identity_of(vault), vault.operators)
 
 
 def open_with(
@@ -103,29 +80,15 @@ def open_with_recovery(
         return _open(stack, folder, _Unlocked(vault, key, RECOVERY), on, shipped())
 
 
-def _anything(folder: Folder) -> bool:
-    with plainly():
-        return folder.vault.exists() or folder.database.exists()
-
-
 def _enter(stack: ExitStack, folder: Folder, programme: str | None, mode: Mode | None) -> Vault:
-    if not _anything(folder):
+    if not anything(folder):
         raise RegisterError(Problem.NO_REGISTER)
     stack.enter_context(held(folder))
-    vault = _vault_of(folder)
+    vault = vault_of(folder)
     if mode not in {None, vault.mode}:
         raise RegisterError(Problem.OTHER_MODE)
     if programme not in {None, vault.programme}:
         raise RegisterError(Problem.OTHER_PROGRAMME)
-    return vault
-
-
-def _vault_of(folder: Folder) -> Vault:
-    if not folder.vault.exists():
-        raise RegisterError(Problem.VAULT_MISSING)
-    vault = read_vault(folder)
-    if not folder.database.exists() and not folder.unfinished.exists():
-        raise RegisterError(Problem.DATABASE_MISSING)
     return vault
 
 

@@ -5,13 +5,13 @@ Rule: it is shown once, for the printed sheet, and never written by the program.
 
 import secrets
 from dataclasses import dataclass
+from functools import cache
 from typing import NewType
 
 from mnemonic import Mnemonic
 
 RecoverySecret = NewType("RecoverySecret", bytes)
 
-_WORDS = Mnemonic("english")
 _BYTES = 32
 
 
@@ -30,7 +30,7 @@ def new_recovery_secret() -> RecoverySecret:
 
 def sheet_of(secret: RecoverySecret) -> RecoverySheet:
     """Say the secret in words; the last word carries BIP 39's checksum."""
-    words = str(_WORDS.to_mnemonic(bytes(secret)))
+    words = str(_words().to_mnemonic(bytes(secret)))
     return RecoverySheet(tuple(words.split()), words.upper())
 
 
@@ -41,6 +41,12 @@ def read_recovery(untrusted: str) -> RecoverySecret | None:
     """
     words = [word for word in untrusted.lower().replace(".", " ").split() if not word.isdigit()]
     text = " ".join(words)
-    if len(words) != 24 or not _WORDS.check(text):
+    if len(words) != 24 or not _words().check(text):
         return None
-    return RecoverySecret(bytes(_WORDS.to_entropy(text)))
+    return RecoverySecret(bytes(_words().to_entropy(text)))
+
+
+@cache
+def _words() -> Mnemonic:
+    """Read the word list only when somebody needs it: set-up and recovery."""
+    return Mnemonic("english")

@@ -25,6 +25,7 @@ from kiosk import issuance
 from kiosk.access import OperatorId
 from kiosk.issuance import Books, Entry, RevokeReason, SpoilReason, VoidReason, Witness
 from kiosk.register import Register, open_with
+from kiosk.register.migration import Step, shipped
 from kiosk.serial import Serial, new_serial
 from tests.kiosk.register.sample import BORN, EXPIRES, PASSPHRASE, PROGRAMME, TODAY, found
 
@@ -35,6 +36,9 @@ LIVES: dict[str, tuple[str, ...]] = {
     "revoked": ("reserve", "sent", "made", "good", "hand", "revoke"),
     "replaced": ("reserve", "sent", "made", "good", "hand", "replace"),
 }
+
+
+SECOND = Step(2, "ALTER TABLE meta ADD COLUMN closed_on TEXT;")
 
 
 @dataclass(slots=True)
@@ -124,6 +128,16 @@ def set_up(folder: str, operator: str, *, say: Callable[[str], None]) -> None:
     say(found(Path(folder) / f"{operator}{token_hex(4)}").operator.id)
 
 
+def migrate(folder: str, operator: str, *, say: Callable[[str], None]) -> None:
+    """Bring a register to a schema that only this drill knows."""
+    steps = (*shipped(), SECOND)
+    who = OperatorId(operator)
+    register = open_with(
+        Path(folder), who, PASSPHRASE, programme=None, mode=None, on=TODAY, steps=steps
+    )
+    say(type(register).__name__)
+
+
 def victim(words: list[str], pipe: int) -> None:
     def say(line: str) -> None:
         os.write(pipe, f"{line}\n".encode())
@@ -131,7 +145,7 @@ def victim(words: list[str], pipe: int) -> None:
     if words[0] == "at":
         die_at(*words[1:], say=say)
     else:
-        {"enrol": enrol, "set-up": set_up}[words[2]](*words[3:], say=say)
+        {"enrol": enrol, "set-up": set_up, "migrate": migrate}[words[2]](*words[3:], say=say)
 
 
 def kill_one(words: list[str]) -> dict[str, object]:

@@ -11,9 +11,21 @@ from signal import SIGKILL
 import pytest
 
 from kiosk.issuance import OPEN, Event, State
-from kiosk.register import Created, Intact, Nothing, Register, Standing, open_with, standing
+from kiosk.register import (
+    Created,
+    Intact,
+    Nothing,
+    Problem,
+    Register,
+    RegisterError,
+    Standing,
+    open_with,
+    standing,
+)
+from kiosk.register.migration import shipped
 from kiosk.serial import Serial
-from tests.kiosk.register.sample import PASSPHRASE, TODAY, found, opened
+from tests.drills.killed import SECOND
+from tests.kiosk.register.sample import PASSPHRASE, TODAY, enrolled, found, opened
 
 ROOT = Path(__file__).parents[2]
 KILLS = 100
@@ -187,6 +199,43 @@ def test_killed_during_set_up_the_folder_is_empty_or_whole(killer: Killer, tmp_p
             _opens(path)
         else:
             found(path)
+
+
+@pytest.mark.drill
+def test_killed_during_a_migration_the_register_is_the_old_or_the_new_one(
+    killer: Killer, tmp_path: Path
+) -> None:
+    moments = random.Random(20260304)
+    versions = set()
+    for number in range(25):
+        folder = tmp_path / str(number)
+        created = found(folder)
+        with opened(folder, created) as register:
+            enrolled(register, "Rosa Marin")
+        words = (moments.uniform(0, 0.05), "migrate", folder, created.operator.id)
+        killer.kill("after", *words, endings=(-SIGKILL, 0))
+        versions.add(_version_after(folder, created))
+    assert versions == {1, 2}
+
+
+def _version_after(folder: Path, created: Created) -> int:
+    """See that the register is whole, and say which schema the kill left it at."""
+    who, steps = created.operator.id, (*shipped(), SECOND)
+    version = 1 if _still_old(folder, created) else 2
+    register = open_with(folder, who, PASSPHRASE, programme=None, mode=None, on=TODAY, steps=steps)
+    assert isinstance(register, Register)
+    with register:
+        whole(register)
+        assert register.sound()
+    return version
+
+
+def _still_old(folder: Path, created: Created) -> bool:
+    try:
+        opened(folder, created).close()
+    except RegisterError as error:
+        return error.problem is not Problem.NEWER
+    return True
 
 
 def _opens(path: Path) -> None:
