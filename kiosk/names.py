@@ -84,10 +84,12 @@ class Sought:
 
     key: str
     tokens: Counter[str] = field(init=False)
+    words: frozenset[str] = field(init=False)
     squeezed: str = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "tokens", Counter(self.key.split()))
+        object.__setattr__(self, "words", frozenset(self.tokens))
         object.__setattr__(self, "squeezed", self.key.replace(" ", ""))
 
     def compare(self, key: str) -> Closeness | None:
@@ -101,16 +103,18 @@ class Sought:
         if key == self.key:
             return Closeness.EXACT
         tokens = key.split()
-        if not self.tokens.keys().isdisjoint(tokens) and self._tokens_close(Counter(tokens)):
+        if not self.words.isdisjoint(tokens) and self._tokens_close(Counter(tokens)):
             return Closeness.CLOSE
-        if abs(len(key) - len(self.key)) > 3:  # one letter, and the spaces of a split name
+        if not -4 < len(key) - len(self.key) < 4:  # one letter, and the spaces of a split name
             return None
         return Closeness.CLOSE if self._letters_close(key.replace(" ", "")) else None
 
     def _letters_close(self, squeezed: str) -> bool:
         if OSA.distance(self.squeezed, squeezed, score_cutoff=1) <= 1:
             return True
-        return len(squeezed) == len(self.squeezed) and sorted(squeezed) == sorted(self.squeezed)
+        if len(squeezed) != len(self.squeezed) or squeezed.count("a") != self.squeezed.count("a"):
+            return False  # cheap, and rules nearly all of them out
+        return sorted(squeezed) == sorted(self.squeezed)
 
     def _tokens_close(self, others: Counter[str]) -> bool:
         mine, theirs = self.tokens - others, others - self.tokens
