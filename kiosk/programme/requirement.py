@@ -80,13 +80,15 @@ def can_be_met(way: Way, documents: Sequence[Document], serves: Serves) -> bool:
 
 
 def _share(way: Way, document: Document, purposes: tuple[Purpose, ...]) -> Vector:
-    return tuple(_amount(need, document, purposes) for need in way.needs)
+    needs = way.needs
+    return tuple([_amount(n, document, purposes) if fits(n, document) else 0 for n in needs])
 
 
 def _amount(need: Need, document: Document, purposes: tuple[Purpose, ...]) -> int:
-    if not fits(need, document):
-        return 0
-    served = [p for p in purposes if need.purpose in {None, p}]
+    """Count what a fitting document brings while it serves these purposes."""
+    served = purposes
+    if need.purpose is not None:
+        served = (need.purpose,) if need.purpose in purposes else ()
     if need.count is not None:
         return int(need.purpose is None or bool(served))
-    return sum(document.proves[p] for p in served)
+    return sum([document.proves[purpose] for purpose in served])

@@ -23,9 +23,13 @@ class Item:
     most: int
 
 
-def items_for(
+Ladder = Sequence[tuple[Item, Vector]]
+"""Items, most commonly held first, each with the most that one item from it on can bring."""
+
+
+def ladder_for(
     lacking: Vector, shares: Mapping[Rank, Sequence[Vector]], room: Mapping[Rank, int]
-) -> tuple[Item, ...]:
+) -> Ladder:
     """Group kinds by what they can bring of the lack, capped at it; idle ones are left out."""
     found: dict[Vector, set[Rank]] = {}
     for rank, options in shares.items():
@@ -37,21 +41,38 @@ def items_for(
         Item(share, frozenset(ranks), sum(room[rank] for rank in ranks))
         for share, ranks in found.items()
     )
-    return tuple(sorted(items, key=lambda item: (min(item.ranks), item.share)))
+    ranked = sorted(items, key=lambda item: (min(item.ranks), item.share))
+    return tuple(zip(ranked, _best_from(ranked), strict=True))
 
 
-def covering(lacking: Vector, items: Sequence[Item], size: int) -> Iterator[tuple[Item, ...]]:
+class Effort:
+    """How many more steps a search may take; None means as many as it needs."""
+
+    def __init__(self, steps: int | None) -> None:
+        self._steps = steps
+
+    def is_spent(self) -> bool:
+        """Take one step; True when there was none left to take."""
+        if self._steps is None:
+            return False
+        self._steps -= 1
+        return self._steps < 0
+
+
+def covering(
+    lacking: Vector, ladder: Ladder, size: int, effort: Effort
+) -> Iterator[tuple[Item, ...]]:
     """Find the sets of exactly `size` items that cover the lack and need each of their items."""
-    every = _deeper(lacking, list(zip(items, _best_from(items), strict=True)), size)
+    every = _deeper(lacking, ladder, size, effort)
     return (found for found in every if _needs_each(lacking, found))
 
 
 def _deeper(
-    lacking: Vector, items: Sequence[tuple[Item, Vector]], size: int, used: int = 0
+    lacking: Vector, ladder: Ladder, size: int, effort: Effort, used: int = 0
 ) -> Iterator[tuple[Item, ...]]:
     """Take the first item, after `used` of it are taken already, or any of the later ones."""
-    for index, (item, best) in enumerate(items):
-        if any(lack > most * size for lack, most in zip(lacking, best, strict=True)):
+    for index, (item, best) in enumerate(ladder):
+        if _is_beyond(lacking, best, size) or effort.is_spent():
             return
         taken = 0 if index else used
         rest = less(lacking, item.share)
@@ -60,8 +81,16 @@ def _deeper(
         if size == 1 and not any(rest):
             yield (item,)
         elif size > 1 and any(rest):
-            for others in _deeper(rest, items[index:], size - 1, taken + 1):
+            for others in _deeper(rest, ladder[index:], size - 1, effort, taken + 1):
                 yield (item, *others)
+
+
+def _is_beyond(lacking: Vector, best: Vector, size: int) -> bool:
+    """Tell whether `size` of the best items still leave something lacking. The hottest line."""
+    for lack, most in zip(lacking, best, strict=True):  # noqa: SIM110  # a third of any()'s time
+        if lack > most * size:
+            return True
+    return False
 
 
 def can_be_distinct(sets: Sequence[frozenset[Rank]], room: Mapping[Rank, int]) -> bool:
