@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 import uharfbuzz as hb
 
@@ -18,8 +19,7 @@ _JOINERS = "\u200c\u200d"
 _REFUSED = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
 
 
-@dataclass(frozen=True, slots=True)
-class Glyph:
+class Glyph(NamedTuple):
     """One glyph in drawing order; lengths in font units; `source` is the text it stands for."""
 
     number: int
@@ -160,6 +160,8 @@ def _shaped(text: str, face: Typeface, level: int) -> Run:
 
 def _sources(text: str, clusters: list[int]) -> list[str]:
     """Find the characters behind each glyph; the first glyph of a cluster stands for all of it."""
+    if clusters == list(range(len(text))):
+        return list(text)
     starts = sorted({*clusters, len(text)})
     ends = dict(pairwise(starts))
     taken: set[int] = set()

@@ -7,7 +7,7 @@ import pytest
 
 from kiosk.ports import CardFace, CardPdf, Mode
 from printing.card import DesignedCards
-from tests.golden.pictures import MOST_MEAN, MOST_TILE, apart, assert_golden
+from tests.golden.pictures import DPI, MOST_MEAN, MOST_TILE, apart, assert_golden
 from tests.printing.faces import everything, face, signed
 from tests.printing.raster import raster
 
@@ -39,18 +39,18 @@ PICTURES: dict[str, CardFace] = {
 def test_the_card_looks_as_it_did(name: str, side: str) -> None:
     card = DesignedCards().make(PICTURES[name])
     assert isinstance(card, CardPdf)
-    assert_golden(raster(card.pdf, 1 if side == "front" else 2, 150), f"card_{name}_{side}")
+    assert_golden(raster(card.pdf, 1 if side == "front" else 2, DPI), f"card_{name}_{side}")
 
 
 def test_one_changed_letter_would_be_noticed() -> None:
     card = DesignedCards().make(replace(everything(), surnames="Núñez-O'Brian"))
     assert isinstance(card, CardPdf)
-    _, tile = apart(raster(card.pdf, 1, 150), "card_adult_front")
+    _, tile = apart(raster(card.pdf, 1, DPI), "card_adult_front")
     assert tile > MOST_TILE
 
 
 def test_another_persons_card_would_be_noticed() -> None:
     card = DesignedCards().make(face("Maya", "Johnson", seed=2))
     assert isinstance(card, CardPdf)
-    mean, _ = apart(raster(card.pdf, 1, 150), "card_adult_front")
+    mean, _ = apart(raster(card.pdf, 1, DPI), "card_adult_front")
     assert mean > 2 * MOST_MEAN
