@@ -89,6 +89,11 @@ def test_the_card_shows_every_field_and_option() -> None:
         assert words in text
 
 
+@pytest.mark.parametrize("words", ["X", "Femenino", "Not designated", "Two-Spirit / Nonbinary"])
+def test_a_self_designated_gender_fits_in_ones_own_words(words: str) -> None:
+    assert words in text_of(made(signed(replace(face(), gender=words))).pdf)
+
+
 def test_what_a_card_does_not_have_leaves_no_label() -> None:
     text = text_of(made(face()).pdf)
     for words in ("GENDER", "VETERAN", "ORGAN DONOR", "Emergency", "PRACTICE"):
