@@ -18,7 +18,8 @@ from kiosk.serial import Serial
 class PreparedCard:
     """A card ready to print: the number it will bear, its credential and its very bytes.
 
-    The number is drawn but not yet taken; `reserve` takes it when the printer is ready.
+    The number is drawn but not yet taken; `reserve` takes it when the printer is ready. A card
+    found after a crash has its number and code only: its PDF is empty.
     """
 
     serial: Serial
@@ -37,6 +38,7 @@ class Case:
     replaces: Match | None = None
     portrait: Portrait | None = None
     prepared: PreparedCard | None = None
+    good: bool = False
     job: JobId | None = None
 
     @property
@@ -51,3 +53,4 @@ class Case:
         self.handed_back.clear()
         self.other_people = frozenset()
         self.replaces = self.portrait = self.prepared = self.job = None
+        self.good = False

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from kiosk import issuance, review
 from kiosk.access import Operator
+from kiosk.application import Application, Name
 from kiosk.case import Case, PreparedCard
 from kiosk.credential import Claims, Genuine
 from kiosk.credential import read as read_credential
@@ -27,7 +28,17 @@ from kiosk.issuance import (
     VoidReason,
     Witness,
 )
-from kiosk.ports import CardMaker, Clock, Fault, JobId, JobState, MissingGlyphs, Mode, Printer
+from kiosk.ports import (
+    CardMaker,
+    CardPdf,
+    Clock,
+    Fault,
+    JobId,
+    JobState,
+    MissingGlyphs,
+    Mode,
+    Printer,
+)
 from kiosk.programme import ApplicantClass, Programme, expires
 from kiosk.review import Verdict
 from kiosk.serial import Serial, new_serial
@@ -163,6 +174,7 @@ class Desk:
         match read_credential(untrusted, self.trust, today):
             case Genuine(claims) if claims.serial == serial:
                 issuance.good(self.books, serial, Witness.SCAN, today)
+                case.good = True
                 return SameCard()
             case Genuine():
                 return AnotherCard()
@@ -213,32 +225,33 @@ class Desk:
             issuance.void(self.books, card.serial, _VOID[found], today)
         return Settled()
 
-    def hand_found(self, card: Card, untrusted: str) -> Handed | AlreadyHolds | ScanBack:
-        """Hand over a card that a crash left open: its own credential says whose it is."""
+    def recover(self, card: Card, untrusted: str) -> Case | AnotherCard | UnreadableCard:
+        """Turn a card that a crash left open back into a case: its own code says whose it is.
+
+        What a card in hand proves is recorded: it was sent, it was made, it reads.
+        """
         today = self.clock.today()
         verdict = read_credential(untrusted, self.trust, today)
         if not isinstance(verdict, Genuine):
             return UnreadableCard()
         if verdict.claims.serial != card.serial:
             return AnotherCard()
-        self._catch_up(card, today)
-        return issuance.hand(
-            self.books, card.serial, verdict.claims.name, verdict.claims.birth_date, on=today
+        for record in (issuance.sent, issuance.made, issuance.good):
+            record(self.books, card.serial, Witness.SCAN, today)
+        said = Application(
+            name=Name(surnames=verdict.claims.name), birth_date=verdict.claims.birth_date
         )
+        found = PreparedCard(card.serial, untrusted, CardPdf(b""))
+        return Case(application=said, prepared=found, good=True)
 
     # -- parts ----------------------------------------------------------------------------------
-
-    def _catch_up(self, card: Card, today: date) -> None:
-        """Record what a card in hand proves: it was sent, it was made, it reads."""
-        issuance.sent(self.books, card.serial, Witness.SCAN, today)
-        issuance.made(self.books, card.serial, Witness.SCAN, today)
-        issuance.good(self.books, card.serial, Witness.SCAN, today)
 
     def _withdraw(self, case: Case) -> None:
         """Purge what the queue still keeps of the card and forget it here."""
         if case.job is not None:
             self.printer.cancel(case.job)
         case.prepared = case.job = None
+        case.good = False
 
     def _class(self, case: Case) -> ApplicantClass:
         found = self.applicant_class(_birth_date(case))

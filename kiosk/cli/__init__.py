@@ -4,10 +4,10 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from kiosk.cli import demo, programme, review, run, verify
+from kiosk.cli import demo, journal, programme, review, run, setup, verify
 from kiosk.errors import KnownError
 
-_ROOMS = (run, demo, programme, review, verify)
+_ROOMS = (run, demo, setup, programme, review, verify, journal)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -1,4 +1,4 @@
-"""One measured figure, and the table that `make bench` prints. Figures are reported, never judged."""
+"""One measured figure, for the table of `make bench`. Figures are reported, never judged."""
 
 from dataclasses import dataclass
 

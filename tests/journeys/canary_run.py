@@ -2,6 +2,7 @@
 
 import os
 import sys
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -21,10 +22,10 @@ def main(folder: Path, output: Path, plant: Path | None) -> int:
     from kiosk.ports import Mode
     from kiosk.station import Station
     from ui.demo.performance import Wishes, perform
-    from ui.demo.resident import Resident
+    from ui.demo.resident import resident as cast
 
     station = Station(folder, Mode.PRACTICE, close_the_seal(), makes_practice=False)
-    resident = Resident(birth_date=BORN, **CANARY)
+    resident = replace(cast(1), birth_date=BORN, **CANARY)  # type: ignore[arg-type]  # all of them texts
     status = perform([(station, Wishes(folder, output, "chicago", resident))])
     if plant is not None:
         plant.write_text(f"debug: {CANARY['medical_note']}", encoding="utf-16-le")

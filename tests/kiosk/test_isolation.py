@@ -56,7 +56,9 @@ def test_a_thread_started_later_is_sealed_too() -> None:
 
 
 def test_a_sealed_process_cannot_connect_by_another_door() -> None:
-    ring = "import ctypes; libc = ctypes.CDLL(None, use_errno=True); params = (ctypes.c_char * 120)()"
+    ring = (
+        "import ctypes; libc = ctypes.CDLL(None, use_errno=True); params = (ctypes.c_char * 120)()"
+    )
     call = "print(libc.syscall(425, 4, params), ctypes.get_errno())"  # 425 = io_uring_setup
     assert run(sealed([ring, call])).split() == ["-1", "38"]
 

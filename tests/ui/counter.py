@@ -1,13 +1,18 @@
 """A desk for screen tests: a real practice register and real cards, with a printer that obeys."""
 
+import atexit
+import shutil
+import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cache
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.case import Case
@@ -17,8 +22,8 @@ from kiosk.errors import KnownError
 from kiosk.isolation import Seal
 from kiosk.issuance import Card
 from kiosk.ports import CardStock, Fault, Finished, JobId, JobState, Mode, Ready
-from kiosk.register import standing
-from kiosk.register.opening import Standing
+from kiosk.register import Standing, standing
+from kiosk.serial import Serial
 from kiosk.station import Station
 from kiosk.workplace import PRACTICE_PASSPHRASE
 from tests.ui.screen import bring_up
@@ -32,7 +37,8 @@ from ui.desk.screen import DeskScreen
 from ui.tasks import Tasks
 from ui.widgets.banner import Banner
 
-PATIENCE = 30_000
+T = TypeVar("T")
+PATIENCE = 20_000
 ENOUGH = "state-id-chicago"
 
 
@@ -80,6 +86,7 @@ class Counter:
 
     def until(self, there: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(lambda: there() and self.tasks.idle, timeout=PATIENCE)
+        self.qtbot.wait(20)  # a new page finds its tab order on the next turn of the event loop
 
     def until_at(self, stage: type[Stage]) -> None:
         self.until(lambda: isinstance(self.screen.stage, stage))
@@ -96,9 +103,22 @@ class Counter:
         assert page is not None
         return page
 
+    def ask(self, question: Callable[[], T]) -> T:
+        """Ask the register, on the thread that owns it."""
+        answers: list[T] = []
+        self.tasks.run(question, answers.append)
+        self.until(lambda: bool(answers))
+        return answers[0]
+
     def cards(self) -> tuple[Card, ...]:
         """The open cards, as the register has them."""
-        return self.desk.open_cards()
+        return self.ask(self.desk.open_cards)
+
+    def card(self, serial: Serial) -> Card:
+        """A card, as the register has it."""
+        found = self.ask(lambda: self.desk.books.card(serial))
+        assert found is not None
+        return found
 
     # -- steps, each by keyboard -------------------------------------------------------------
 
@@ -184,9 +204,17 @@ class Counter:
         self.hand_over()
         self.until_at(flow.Done)
         assert serial is not None
-        card = self.desk.books.card(serial)
-        assert card is not None
-        return card
+        return self.card(serial)
+
+
+@cache
+def _new_register() -> Path:
+    """One practice register a test run, to be copied: key stretching is slow on purpose."""
+    folder = Path(tempfile.mkdtemp(prefix="handback-tests-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    seal = Seal(frozenset(), core_dumps=False, dumpable=False)
+    Station(folder, Mode.PRACTICE, seal, clock=FixedClock()).standing()
+    return folder
 
 
 @contextmanager
@@ -195,7 +223,8 @@ def open_counter(qtbot: QtBot, folder: Path, day: date = date(2026, 11, 21)) -> 
     printer = ObedientPrinter()
     seal = Seal(frozenset(), core_dumps=False, dumpable=False)
     station = Station(folder, Mode.PRACTICE, seal, clock=FixedClock(day), printer=printer)
-    station.standing()
+    if not folder.exists():
+        shutil.copytree(_new_register(), folder)
     found = standing(folder)
     assert isinstance(found, Standing)
     errors: list[KnownError] = []
@@ -207,13 +236,18 @@ def open_counter(qtbot: QtBot, folder: Path, day: date = date(2026, 11, 21)) -> 
     desk = signed[0]
     assert isinstance(desk, Desk)
     screen = DeskScreen(desk, tasks, banner)
-    qtbot.addWidget(screen)
-    qtbot.addWidget(banner)
-    screen.resize(1280, 800)
-    bring_up(qtbot, screen)
-    actor = Actor(screen)
-    yield Counter(qtbot, station, printer, desk, screen, banner, tasks, errors, actor)
-    screen.hide()
-    tasks.run(desk.close, lambda _none: None)
-    tasks.close()
+    window = QWidget()
+    column = QVBoxLayout(window)
+    column.addWidget(banner)
+    column.addWidget(screen, 1)
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    actor = Actor(window)
+    try:
+        bring_up(qtbot, window)
+        yield Counter(qtbot, station, printer, desk, screen, banner, tasks, errors, actor)
+    finally:
+        window.hide()
+        tasks.run(desk.close, lambda _none: None)
+        tasks.close()
     assert crashes == []

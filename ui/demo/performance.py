@@ -6,7 +6,7 @@ verify) ends the performance with a status that is not zero.
 
 import json
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -159,7 +159,7 @@ class Performance(QObject):
         self._app.exit(status)
 
 
-def perform(plays: "list[tuple[Workplace, Wishes]]") -> int:
+def perform(plays: "Sequence[tuple[Workplace, Wishes]]") -> int:
     """Perform one play after the other in one application; 0 when none surprised."""
     app = build_app(["handback"])
     return max(_perform_one(app, station, wishes) for station, wishes in plays)

@@ -168,7 +168,7 @@ def before(stage: Stage) -> Stage | None:
         case Naming(case):
             return Noticing(case)
         case Matching(case) | Detailing(case):
-            return None if case.job else Naming(case)
+            return None if case.good else Naming(case)
         case Reviewing(case):
             return Detailing(case)
         case Photographing(case):

@@ -48,7 +48,7 @@ class MatchesPage(DeskPage):
         case.replaces = same[0] if same else None
         others = (match.holder for match in self._matches if match is not case.replaces)
         case.other_people = frozenset(others)
-        self.moved.emit(HandingOver(case) if case.job else Detailing(case))
+        self.moved.emit(HandingOver(case) if case.good else Detailing(case))
 
     def _options(self) -> list[Option]:
         rows = [Option(str(m.holder), self._who(m), self._about(m)) for m in self._matches]

@@ -43,7 +43,9 @@ class DeskPage(Page):
         self._primary.clicked.connect(self.go)
         self.foot.addStretch(1)
         self.foot.addWidget(self._primary)
-        self._primary.setVisible(bool(self.verb))
+        if not self.verb:
+            self._primary.hide()
+            self._primary.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.retitle(self.heading, self.guidance)
 
     @property

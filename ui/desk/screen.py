@@ -34,11 +34,12 @@ from ui.theme import GRID
 from ui.widgets.banner import Banner
 from ui.widgets.button import Button, Kind
 from ui.widgets.dialog import Answer, Question
+from ui.widgets.room import Room
 from ui.widgets.step_list import Step, StepList, StepState
 from ui.widgets.text import area
 
 
-class DeskScreen(QWidget):
+class DeskScreen(Room):
     """Shows one stage after the other; survives a lock with its case in RAM."""
 
     shown = Signal(object)
@@ -58,6 +59,11 @@ class DeskScreen(QWidget):
     def stage(self) -> Stage:
         """What is on screen now."""
         return self._stage
+
+    @property
+    def heading(self) -> str:
+        """What the page asks or tells."""
+        return self._page.heading if self._page else ""
 
     @property
     def page(self) -> DeskPage | None:
@@ -87,10 +93,12 @@ class DeskScreen(QWidget):
         self._page.moved.connect(self.on_moved)
         self._add_way_back(self._page)
         self._centre.addWidget(self._page)
+        self._page.show()  # at once: only what is on show can take the keyboard
         self._rail.show_steps(self._steps())
         self._rail_area.setVisible(step_of(stage) is not None)
         self._side.follow(self._counter.desk, stage, self._page)
         self._page.take_focus()
+        self.retitled.emit()
         self.shown.emit(stage)
 
     def on_moved(self, stage: Stage) -> None:

@@ -2,10 +2,11 @@
 
 from functools import partial
 
-from kiosk.desk import AnotherCard, Found, SameCard, Settled, UnreadableCard
-from kiosk.issuance import AlreadyHolds, Card, Handed, State
+from kiosk.case import Case
+from kiosk.desk import AnotherCard, Found, Settled, UnreadableCard
+from kiosk.issuance import Card, State
 from kiosk.serial import show_serial
-from ui.desk.flow import Done, Waiting
+from ui.desk.flow import HandingOver, Waiting
 from ui.desk.page import Counter, DeskPage
 from ui.widgets.banner import Tone
 from ui.widgets.button import Button
@@ -23,7 +24,7 @@ class SettlePage(DeskPage):
         self.body.addWidget(Text(self._known(), "lead"))
         self._scan = ScanField(
             self.tr("I have the card, and it is good"),
-            self.tr("Hand it to its owner, then scan the square code on its back"),
+            self.tr("Scan the square code on its back; it says whose card it is"),
         )
         self._scan.scanned.connect(self.on_scanned)
         self.body.addWidget(self._scan)
@@ -47,22 +48,16 @@ class SettlePage(DeskPage):
         self._scan.take_focus()
 
     def on_scanned(self, untrusted: str) -> None:
-        """Hand over what the card itself says."""
-        hand = partial(self.desk.hand_found, self._card, untrusted)
-        self.counter.tasks.run(hand, self.on_found, owner=self)
+        """Let the card say whose it is."""
+        recover = partial(self.desk.recover, self._card, untrusted)
+        self.counter.tasks.run(recover, self.on_recovered, owner=self)
 
-    def on_found(
-        self, found: Handed | AlreadyHolds | SameCard | AnotherCard | UnreadableCard
-    ) -> None:
-        """Go on, or say what to do with the scanned card."""
+    def on_recovered(self, found: Case | AnotherCard | UnreadableCard) -> None:
+        """Go on with the hand-over, or say what to do with the scanned card."""
         match found:
-            case Handed(card=card):
-                self.moved.emit(Done(card.serial))
-            case AlreadyHolds():
-                self._scan.show_error(
-                    self.tr("This person already holds a card. Keep this one: choose it is ruined.")
-                )
-            case SameCard() | AnotherCard():
+            case Case():
+                self.moved.emit(HandingOver(found))
+            case AnotherCard():
                 self._scan.show_error(self.tr("This is another card. Look for the number above."))
             case UnreadableCard():
                 self._scan.show_error(self.tr("No card of this programme was read. Scan again."))

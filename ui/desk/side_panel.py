@@ -84,8 +84,9 @@ class SidePanel(QWidget):
             self._until.setText(self.tr("Valid until {day}").format(day=day(expires)))
 
     def _show_card(self, case: Case) -> None:
-        self._card.setVisible(case.job is not None and case.prepared is not None)
-        if case.job is not None and case.prepared is not None:
+        printed = case.prepared is not None and case.job is not None
+        self._card.setVisible(printed)
+        if case.prepared is not None and printed:
             self._card.show_card(*card_images(case.prepared.card.pdf))
         else:
             self._card.wipe()
