@@ -28,7 +28,6 @@ def build_app(argv: "Sequence[str]", look: Look | None = None) -> QApplication:
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     app = QApplication(list(argv))
     app.setApplicationName("Handback")
-    app.setApplicationDisplayName("Handback")
     app.setDesktopFileName("handback")
     app.setStyle("Fusion")
     wear(app, look or Look())

@@ -1,7 +1,8 @@
 """The one window: top bar, message, the room in the middle, help line, status strip.
 
 A room is whatever is being done (sign-in, set-up, the desk). The window knows how to show one, to
-cover it with a lock, and how everything looks; it knows nothing about cases.
+cover it with a lock, and how everything looks; it knows nothing about cases. Its title is what the
+front room says it is for, then the programme: "Who is the card for? – Chicago CityKey".
 """
 
 from PySide6.QtCore import Signal
@@ -14,6 +15,7 @@ from ui.look import wear, worn
 from ui.theme import GRID, SCALES, Look, ThemeName
 from ui.widgets.banner import Banner, Tone
 from ui.widgets.ribbon import Ribbon
+from ui.widgets.room import Room
 from ui.widgets.status_strip import StatusStrip
 from ui.widgets.text import Text, area
 from ui.widgets.top_bar import TopBar
@@ -31,7 +33,7 @@ class MainWindow(QWidget):
         super().__init__()
         practice = mode is Mode.PRACTICE
         area(self, "ground")
-        self.setWindowTitle(title)
+        self._programme = title
         self.top = TopBar(title, practice=practice)
         self.banner = Banner()
         self.strip = StatusStrip()
@@ -41,6 +43,7 @@ class MainWindow(QWidget):
         self._connect()
         self.resize(*DESIGN_SIZE)
         self.ribbon = Ribbon(self, self.tr("PRACTICE")) if practice else None
+        self.on_retitled()
 
     # -- rooms ----------------------------------------------------------------------------------
 
@@ -52,18 +55,19 @@ class MainWindow(QWidget):
     def show_room(self, room: QWidget) -> None:
         """Show this room; every room before it goes, and what it held with it."""
         self.banner.clear()
-        self._rooms.setCurrentIndex(self._rooms.addWidget(room))
+        self._enter(room)
         while self._rooms.count() > 1:
             self._drop(0)
 
     def cover(self, cover: QWidget) -> None:
         """Put a room in front and keep the one behind, out of sight and out of reach."""
-        self._rooms.setCurrentIndex(self._rooms.addWidget(cover))
+        self._enter(cover)
 
     def uncover(self) -> None:
         """Take the front room away; the one behind shows again as it was."""
         self._rooms.setCurrentIndex(self._rooms.count() - 2)
         self._drop(self._rooms.count() - 1)
+        self.on_retitled()
 
     # -- words ----------------------------------------------------------------------------------
 
@@ -82,8 +86,14 @@ class MainWindow(QWidget):
 
     def retitle(self, title: str) -> None:
         """Name the programme."""
-        self.setWindowTitle(title)
+        self._programme = title
         self.top.retitle(title)
+        self.on_retitled()
+
+    def on_retitled(self) -> None:
+        """Follow the room in front; a room behind a lock is not told about."""
+        heading = self.room.heading if isinstance(self.room, Room) else ""
+        self.setWindowTitle(f"{heading} – {self._programme}" if heading else self._programme)
 
     # -- look -----------------------------------------------------------------------------------
 
@@ -109,6 +119,12 @@ class MainWindow(QWidget):
         """Let the rooms forget what they hold."""
         self.closing.emit()
         super().closeEvent(event)
+
+    def _enter(self, room: QWidget) -> None:
+        self._rooms.setCurrentIndex(self._rooms.addWidget(room))
+        if isinstance(room, Room):
+            room.retitled.connect(self.on_retitled)
+        self.on_retitled()
 
     def _drop(self, at: int) -> None:
         if (gone := self._rooms.widget(at)) is not None:

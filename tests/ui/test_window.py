@@ -26,6 +26,7 @@ from ui.signin.sign_in import SignInScreen
 from ui.silence import forget_clipboard
 from ui.theme import SCALES, Look, ThemeName
 from ui.widgets.camera_view import CameraView
+from ui.widgets.page import Page
 from ui.window import MainWindow
 
 PEOPLE = [person("Maria Delgado", Role.SUPERVISOR), person("Tom Okafor")]
@@ -80,6 +81,33 @@ def test_the_top_bar_mirrors_for_right_to_left(
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert before < window.width() / 2 < after
+
+
+# -- title ----------------------------------------------------------------------------------------
+
+
+def test_the_title_says_what_is_being_done_and_for_which_programme(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    page = Page("Who is the card for?")
+    window.show_room(page)
+    assert window.windowTitle() == "Who is the card for? – CityKey"
+    page.retitle("Which documents do they show?")
+    assert window.windowTitle() == "Which documents do they show? – CityKey"
+    window.retitle("Chicago CityKey")
+    assert window.windowTitle() == "Which documents do they show? – Chicago CityKey"
+
+
+def test_a_locks_title_tells_nothing_of_the_desk_behind_it(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    desk = Page("Printing")
+    window.show_room(desk)
+    window.cover(SignInScreen("Unlock the desk", "", PEOPLE[:1]))
+    desk.retitle("Did the card come out?")
+    assert window.windowTitle() == "Unlock the desk – CityKey"
+    window.uncover()
+    assert window.windowTitle() == "Did the card come out? – CityKey"
 
 
 # -- look -----------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QDir, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout
 
 from kiosk.errors import KnownError
 from kiosk.workplace import RecoverySheet, SetUpPlan
@@ -19,6 +19,7 @@ from ui.signin.recovery_pages import ConfirmPage, SheetPage
 from ui.signin.set_up_page import SetUpPage
 from ui.signin.set_up_pages import NamePage, PassphrasePage, ProgrammePage
 from ui.widgets.banner import Tone
+from ui.widgets.room import Room
 
 if TYPE_CHECKING:
     from kiosk.workplace import Choosable, Workplace
@@ -64,7 +65,7 @@ class Confirming:
 Stage = Choosing | Naming | Keying | Showing | Confirming
 
 
-class SetUpAssistant(QWidget):
+class SetUpAssistant(Room):
     """`finished` is told when the sheet was put away: somebody can sign in now."""
 
     finished = Signal()
@@ -83,6 +84,11 @@ class SetUpAssistant(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self.page: SetUpPage
         self.show_stage(Choosing())
+
+    @property
+    def heading(self) -> str:
+        """The page's question."""
+        return self.page.heading
 
     def show_stage(self, stage: Stage) -> None:
         """Build the stage's page in the place of the one before."""
@@ -180,6 +186,7 @@ class SetUpAssistant(QWidget):
         self.page = page
         self._column.addWidget(page)
         page.take_focus()
+        self.retitled.emit()
 
 
 def _two(count: int) -> tuple[int, int]:

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from ui.look import worn
 from ui.theme import GRID
+from ui.widgets.room import Room
 from ui.widgets.tab_order import follow_reading_order
 from ui.widgets.text import Text
 
 _PAGING = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 
 
-class Page(QWidget):
+class Page(Room):
     """`body` is a column for the work, `foot` a line for Back (first) to Continue (last).
 
     `width` is the widest the column gets, in pixels at 100 %; 0 takes all there is.
@@ -36,12 +37,18 @@ class Page(QWidget):
         self.lead.setVisible(bool(lead))
         self._fit()
 
+    @property
+    def heading(self) -> str:
+        """The title."""
+        return self.title.text()
+
     def retitle(self, title: str, lead: str = "") -> None:
         """Ask another question on the same page."""
         self.title.setText(title)
         self.lead.setText(lead)
         self.lead.setVisible(bool(lead))
         self.setAccessibleName(title)
+        self.retitled.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let Tab follow what is on show now."""

@@ -1,0 +1,19 @@
+"""A room: what fills the window's middle, and says in one heading what is being done there.
+
+Rule: a heading is the program's own words, never a person's: it becomes the window's title, which
+stands in window lists and is what a screen reader says first (WCAG 2.2, 2.4.2 Page Titled).
+"""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+
+class Room(QWidget):
+    """`retitled` tells that `heading` says something else now."""
+
+    retitled = Signal()
+
+    @property
+    def heading(self) -> str:
+        """What is being done here now."""
+        raise NotImplementedError
