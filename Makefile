@@ -33,12 +33,12 @@ bench:
 
 screenshots:
 	@$(prepare) run
-	@$(python) -m kiosk demo --output $(out)/screenshots --seed 7 --all-themes
+	@$(python) -m kiosk demo --output $(out)/screenshots --seed 1 --all-themes
 	@$(python) -m resources.screenshots $(out)/screenshots
 
 golden:
 	@$(prepare) test
-	$(python) -m pytest tests/printing -q --redraw-golden
+	HANDBACK_GOLDEN=renew $(python) -m pytest tests/printing -q -k golden
 
 lock:
 	uv pip compile pyproject.toml --extra dev --universal --generate-hashes \

@@ -55,8 +55,4 @@ def face_of(
 def _options(case: Case, printed: dict[str, Field]) -> tuple[tuple[str, str], ...]:
     """Pick the free-text fields that are printed and were filled in, labelled in English."""
     words = {name: getattr(case.application, name).strip() for name in _OPTIONS if name in printed}
-    return tuple((_label(name, printed[name]), said) for name, said in words.items() if said)
-
-
-def _label(name: str, rule: Field) -> str:
-    return text(rule.label, "en") if rule.label else _OPTIONS[name]
+    return tuple((_OPTIONS[name], said) for name, said in words.items() if said)

@@ -1,0 +1,1 @@
+"""The README's pictures: chosen from a demo's screens, never made by hand."""
