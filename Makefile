@@ -38,7 +38,7 @@ screenshots:
 
 golden:
 	@$(prepare) test
-	HANDBACK_GOLDEN=renew $(python) -m pytest tests/printing -q -k golden
+	HANDBACK_GOLDEN=renew $(python) -m pytest tests/golden -q
 
 lock:
 	uv pip compile pyproject.toml --extra dev --universal --generate-hashes \
