@@ -1,27 +1,31 @@
 """The register: cards and their holders' retained fields, in one encrypted file beside its vault.
 
 Rule: the only importer of sqlcipher3 and the only place with SQL. Nobody is in it who did not get a
-card in their hands.
+card in their hands. Its rooms load when they are first asked for: the sign-in screen needs only to
+know who can sign in, and must not wait for the database and the cryptography.
 """
 
-from kiosk.register.folder import default_folder
-from kiosk.register.founding import RETAINABLE, Created, create
-from kiosk.register.journal import Broken, Head, Intact
-from kiosk.register.keys import Cost
-from kiosk.register.opening import open_with, open_with_recovery
-from kiosk.register.operators import (
-    add_operator,
-    change_passphrase,
-    confirm,
-    renew_recovery,
-    sign_in,
-)
-from kiosk.register.presence import Nothing, Standing, standing
-from kiosk.register.recovery import RecoverySheet
-from kiosk.register.refusals import Problem, RegisterError
-from kiosk.register.register import Register
-from kiosk.register.signing import SigningKey
-from kiosk.register.vault import Identity
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from kiosk.register.folder import default_folder
+    from kiosk.register.founding import RETAINABLE, Created, create
+    from kiosk.register.journal import Broken, Head, Intact
+    from kiosk.register.opening import open_with, open_with_recovery
+    from kiosk.register.operators import (
+        add_operator,
+        change_passphrase,
+        confirm,
+        renew_recovery,
+        sign_in,
+    )
+    from kiosk.register.presence import Nothing, Standing, standing
+    from kiosk.register.recovery import RecoverySheet
+    from kiosk.register.refusals import Problem, RegisterError
+    from kiosk.register.register import Register
+    from kiosk.register.signing import SigningKey
+    from kiosk.register.vault import Cost, Identity
 
 __all__ = [
     "RETAINABLE",
@@ -49,3 +53,31 @@ __all__ = [
     "sign_in",
     "standing",
 ]
+
+_ROOMS = {
+    "folder": ("default_folder",),
+    "founding": ("RETAINABLE", "Created", "create"),
+    "journal": ("Broken", "Head", "Intact"),
+    "opening": ("open_with", "open_with_recovery"),
+    "operators": (
+        "add_operator",
+        "change_passphrase",
+        "confirm",
+        "renew_recovery",
+        "sign_in",
+    ),
+    "presence": ("Nothing", "Standing", "standing"),
+    "recovery": ("RecoverySheet",),
+    "refusals": ("Problem", "RegisterError"),
+    "register": ("Register",),
+    "signing": ("SigningKey",),
+    "vault": ("Cost", "Identity"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    """Load the room that holds `name` (PEP 562)."""
+    for room, names in _ROOMS.items():
+        if name in names:
+            return getattr(import_module(f"{__name__}.{room}"), name)
+    raise AttributeError(name)

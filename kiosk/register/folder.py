@@ -11,10 +11,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-import platformdirs
-
 from kiosk.ports import Mode
-from kiosk.register.refusals import Problem, RegisterError, plainly
+from kiosk.register.refusals import Problem, RegisterError, on_disk
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,19 +43,21 @@ class Folder:
 
     def clear_unfinished(self) -> None:
         """Remove what a set-up or a migration left that was cut short."""
-        with plainly():
+        with on_disk():
             for path in self.path.glob(f"{self.unfinished.name}*"):
                 path.unlink(missing_ok=True)
 
 
 def default_folder(mode: Mode) -> Path:
     """Give the folder of this user's register; practice and real enrolment have one each."""
+    import platformdirs  # noqa: PLC0415  # not needed where a folder was named
+
     return platformdirs.user_data_path("handback") / mode.value
 
 
 def prepare(folder: Folder) -> None:
     """Make the folder for its owner alone (0700)."""
-    with plainly():
+    with on_disk():
         folder.path.mkdir(parents=True, exist_ok=True, mode=0o700)
         folder.path.chmod(0o700)
 
@@ -65,7 +65,7 @@ def prepare(folder: Folder) -> None:
 @contextmanager
 def held(folder: Folder) -> Iterator[None]:
     """Keep every other process out; the kernel lets go when this one dies."""
-    with plainly():
+    with on_disk():
         handle = os.open(folder.lock, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
     try:
         _claim(handle)
@@ -84,7 +84,7 @@ def _claim(handle: int) -> None:
 def write_whole(path: Path, content: bytes) -> None:
     """Replace a file in one step: temporary beside it, fsync, rename, fsync of the folder."""
     temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
-    with plainly():
+    with on_disk():
         try:
             _write(temporary, content)
             move_whole(temporary, path)
@@ -95,14 +95,14 @@ def write_whole(path: Path, content: bytes) -> None:
 
 def move_whole(source: Path, target: Path) -> None:
     """Rename within the folder, durably."""
-    with plainly():
+    with on_disk():
         source.replace(target)
         _sync_folder(target.parent)
 
 
 def create_private(path: Path) -> None:
     """Make an empty file that only its owner can read; SQLite keeps that mode for its own."""
-    with plainly():
+    with on_disk():
         os.close(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
 
 

@@ -7,9 +7,8 @@ Rule: a passphrase never touches the database; it only unwraps the data key. Alg
 import hmac
 import secrets
 from dataclasses import dataclass
-from typing import Annotated, NewType
+from typing import NewType
 
-import msgspec
 from argon2.low_level import Type, hash_secret_raw
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -17,24 +16,13 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from kiosk.access import compose
+from kiosk.register.vault import Cost
 
 DataKey = NewType("DataKey", bytes)
 """256 random bits; exists only in RAM and wrapped in the vault."""
 
 _BYTES = 32
 _NONCE = 12
-
-
-class Cost(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What one Argon2id run takes: KiB of memory, passes, lanes.
-
-    The default is above OWASP's minimum and is RFC 9106's second recommended option but for its
-    lanes. The upper bounds are for reading: a tampered vault must not eat the machine's memory.
-    """
-
-    memory: Annotated[int, msgspec.Meta(ge=8, le=512 * 1024)] = 64 * 1024
-    passes: Annotated[int, msgspec.Meta(ge=1, le=10)] = 3
-    lanes: Annotated[int, msgspec.Meta(ge=1, le=4)] = 1
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -15,17 +15,13 @@ from kiosk.register.folder import Folder, held, move_whole
 from kiosk.register.journal import Line
 from kiosk.register.keys import DataKey, keys_of
 from kiosk.register.migration import Step, open_current, shipped
+from kiosk.register.plainly import plainly
 from kiosk.register.presence import anything, vault_of
 from kiosk.register.recovery import read_recovery
-from kiosk.register.refusals import Problem, RegisterError, plainly
+from kiosk.register.refusals import Problem, RegisterError
 from kiosk.register.register import Register
-from kiosk.register.vault import (
-    RECOVERY,
-    Identity,
-    Vault,
-    unlock,
-    unlock_recovery,
-)
+from kiosk.register.slots import unlock, unlock_recovery
+from kiosk.register.vault import RECOVERY, Identity, Vault
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -17,10 +17,10 @@ from kiosk.access import (
 )
 from kiosk.issuance import Event
 from kiosk.register.founding import new_operator_id
-from kiosk.register.keys import Cost
 from kiosk.register.recovery import RecoverySheet, new_recovery_secret, sheet_of
 from kiosk.register.register import Register
-from kiosk.register.vault import Vault, unlock, with_operator, with_recovery, write_vault
+from kiosk.register.slots import unlock, with_operator, with_recovery
+from kiosk.register.vault import Cost, Vault, write_vault
 
 
 def confirm(

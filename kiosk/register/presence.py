@@ -5,7 +5,7 @@ from pathlib import Path
 
 from kiosk.access import Operator
 from kiosk.register.folder import Folder
-from kiosk.register.refusals import Problem, RegisterError, plainly
+from kiosk.register.refusals import Problem, RegisterError, on_disk
 from kiosk.register.vault import Identity, Vault, identity_of, read_vault
 
 
@@ -33,7 +33,7 @@ def standing(path: Path) -> Nothing | Standing:
 
 def anything(folder: Folder) -> bool:
     """Say whether the folder holds a register, or part of one."""
-    with plainly():
+    with on_disk():
         return folder.vault.exists() or folder.database.exists()
 
 

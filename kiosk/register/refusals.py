@@ -4,11 +4,8 @@ import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
-from typing import NoReturn
 
-from sqlcipher3 import dbapi2
-
-from kiosk.errors import BugError, KnownError
+from kiosk.errors import KnownError
 
 
 class Problem(StrEnum):
@@ -138,36 +135,11 @@ _BY_ERRNO = {
     errno.EROFS: Problem.READ_ONLY,
 }
 
-_BY_NAME = {
-    "SQLITE_FULL": Problem.DISK_FULL,
-    "SQLITE_READONLY": Problem.READ_ONLY,
-    "SQLITE_PERM": Problem.READ_ONLY,
-    "SQLITE_CANTOPEN": Problem.READ_ONLY,
-    "SQLITE_CORRUPT": Problem.DATABASE_DAMAGED,
-    "SQLITE_NOTADB": Problem.DATABASE_DAMAGED,
-    "SQLITE_IOERR": Problem.DISK_FAILED,
-    "SQLITE_BUSY": Problem.IN_USE,
-    "SQLITE_LOCKED": Problem.IN_USE,
-}
-
 
 @contextmanager
-def plainly() -> Iterator[None]:
-    """Turn the database's and the disk's own words into a `RegisterError`.
-
-    A broken constraint is our mistake, hence a BugError. SQLite's texts name tables and columns,
-    never values; they are dropped all the same.
-    """
+def on_disk() -> Iterator[None]:
+    """Turn the disk's own words into a `RegisterError`."""
     try:
         yield
-    except dbapi2.Error as error:
-        _refuse_database(getattr(error, "sqlite_errorname", "SQLITE_ERROR"))
     except OSError as error:
         raise RegisterError(_BY_ERRNO.get(error.errno or 0, Problem.DISK_FAILED)) from None
-
-
-def _refuse_database(name: str) -> NoReturn:
-    primary = "_".join(name.split("_")[:2])
-    if primary in _BY_NAME:
-        raise RegisterError(_BY_NAME[primary]) from None
-    raise BugError(f"The register refused a statement ({name}).") from None

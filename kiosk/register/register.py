@@ -16,7 +16,7 @@ from kiosk.register import cards, holders, journal, signing
 from kiosk.register.connection import Connection, sound, transaction
 from kiosk.register.folder import Folder
 from kiosk.register.keys import DataKey, Keys
-from kiosk.register.refusals import plainly
+from kiosk.register.plainly import plainly
 from kiosk.register.signing import SigningKey
 from kiosk.register.vault import Identity, Vault, identity_of
 from kiosk.serial import Serial
