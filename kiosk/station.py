@@ -1,36 +1,24 @@
 """Wiring: the one place that knows every part. Builds a workplace for real use or for practice.
 
 Practice has its own folder, its own register and its own keys; a register remembers which of the
-two it is, and refuses the other.
+two it is, and refuses the other. What only a signed-in operator needs is in `kiosk.parts`, which is
+loaded on first need: the sign-in screen must not wait for it.
 """
 
 import time
 from dataclasses import dataclass, field
 from datetime import date
-from functools import partial
+from importlib import import_module
 from math import ceil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
-
-from kiosk import credential
-from kiosk.access import LockOut, OperatorId, PassphraseProblem, read_passphrase
+from kiosk.access import LockOut, OperatorId
 from kiosk.access import WrongPassphrase as NotOpened
-from kiosk.desk import Desk
 from kiosk.errors import BugError, KnownError
 from kiosk.isolation import Seal
 from kiosk.ports import Clock, Mode, Printer
-from kiosk.programme import Programme, read_programme, shipped, text
-from kiosk.register import (
-    Nothing,
-    Register,
-    confirm,
-    create,
-    default_folder,
-    open_with,
-    standing,
-)
-from kiosk.trust import VERSION, TrustList, marked_programme, trusted, write_trust
+from kiosk.register import Nothing, default_folder, standing
 from kiosk.workplace import (
     PRACTICE_OPERATOR,
     PRACTICE_PASSPHRASE,
@@ -43,9 +31,11 @@ from kiosk.workplace import (
     Unlocked,
     WrongPassphrase,
 )
-from printing.card import DesignedCards
-from printing.paper.recovery import recovery_sheet
-from printing.printers.folder import FolderPrinter
+
+if TYPE_CHECKING:
+    from kiosk.desk import Desk
+    from kiosk.programme import Programme
+    from kiosk.register import Register
 
 
 class SystemClock:
@@ -71,7 +61,8 @@ class Station:
     printer: Printer | None = None
     makes_practice: bool = True
     lock_outs: dict[str, LockOut] = field(default_factory=dict)
-    register: Register | None = None
+    register: "Register | None" = None
+    _rules: "dict[str, Programme]" = field(default_factory=dict)
 
     @classmethod
     def at(cls, folder: Path | None, *, mode: Mode, seal: Seal) -> "Station":
@@ -84,15 +75,30 @@ class Station:
         found = standing(self.folder)
         if isinstance(found, Nothing):
             return "Handback"
+        from kiosk.programme import text  # noqa: PLC0415  # see the module
+
         return text(self.programme(found.identity.programme).title, "en")
+
+    def warm(self) -> None:
+        """Load what a case will need, while nobody is waiting for it."""
+        import_module("kiosk.parts")
 
     def programmes(self) -> tuple[Choosable, ...]:
         """List the programmes this installation carries."""
+        from kiosk.programme import read_programme, shipped, text  # noqa: PLC0415  # see the module
+
         carried = (read_programme(path) for path in shipped())
         return tuple(Choosable(p.id, text(p.title, "en"), p.city) for p in carried)
 
-    def programme(self, identifier: str) -> Programme:
-        """Read one programme: the city's own file in the data folder, else the shipped one."""
+    def programme(self, identifier: str) -> "Programme":
+        """Read one programme, once: the city's own file in the data folder, or the shipped one."""
+        if identifier not in self._rules:
+            self._rules[identifier] = self._read(identifier)
+        return self._rules[identifier]
+
+    def _read(self, identifier: str) -> "Programme":
+        from kiosk.programme import read_programme, shipped  # noqa: PLC0415  # see the module
+
         own = self.folder / "programme.toml"
         for path in (own,) if own.exists() else shipped():
             programme = read_programme(path)
@@ -117,37 +123,21 @@ class Station:
 
     def set_up(self, plan: SetUpPlan) -> RecoverySheet:
         """Make vault, register, first operator and trust list; give the recovery sheet once."""
-        passphrase = read_passphrase(plan.passphrase)
-        if isinstance(passphrase, PassphraseProblem):
-            raise BugError("set-up was asked for with a passphrase that was never checked")
-        programme, today = self.programme(plan.programme), self.clock.today()
-        created = create(
-            self.folder,
-            programme=programme.id,
-            retained=_columns(programme),
-            mode=self.mode,
-            operator=plan.operator,
-            passphrase=passphrase,
-            on=today,
-        )
-        words = created.recovery.words
-        pdf = recovery_sheet(
-            words,
-            created.recovery.qr_text,
-            text(programme.title, "en"),
-            created.identity.register_id.hex(),
-            today,
-            practice=self.mode is Mode.PRACTICE,
-        )
-        return RecoverySheet(words, pdf)
+        from kiosk import parts  # noqa: PLC0415  # see the module
 
-    def sign_in(self, operator: OperatorId, passphrase: str) -> Desk | WrongPassphrase:
+        programme = self.programme(plan.programme)
+        return parts.set_up(self.folder, self.mode, programme, plan, self.clock.today())
+
+    def sign_in(self, operator: OperatorId, passphrase: str) -> "Desk | WrongPassphrase":
         """Open the operator's key slot and the register behind it; wrong tries wait longer."""
         if (wait := self._wait(operator)) > 0:
             return WrongPassphrase(wait)
         found = standing(self.folder)
         if isinstance(found, Nothing):
             raise BugError("somebody signs in where no register stands")
+        from kiosk import parts  # noqa: PLC0415  # see the module
+        from kiosk.register import open_with  # noqa: PLC0415  # see the module
+
         programme = self.programme(found.identity.programme)
         opened = open_with(
             self.folder,
@@ -161,7 +151,9 @@ class Station:
             return self._refused(operator)
         self.lock_outs.pop(operator, None)
         self.register = opened
-        return self._desk(programme, opened)
+        return parts.desk(
+            self.folder, self.mode, programme, opened, clock=self.clock, printer=self.printer
+        )
 
     def unlock(self, operator: OperatorId, passphrase: str) -> Unlocked | WrongPassphrase:
         """Check the signed-in operator's passphrase; nothing is opened a second time."""
@@ -169,6 +161,8 @@ class Station:
             raise BugError("somebody unlocks a desk that is not theirs")
         if (wait := self._wait(operator)) > 0:
             return WrongPassphrase(wait)
+        from kiosk.register import confirm  # noqa: PLC0415  # see the module
+
         if isinstance(confirm(self.register, operator, passphrase), NotOpened):
             return self._refused(operator)
         self.lock_outs.pop(operator, None)
@@ -181,51 +175,3 @@ class Station:
     def _refused(self, operator: OperatorId) -> WrongPassphrase:
         self.lock_outs[operator].failed(time.monotonic())
         return WrongPassphrase(self._wait(operator))
-
-    def _desk(self, programme: Programme, register: Register) -> Desk:
-        newest = register.signing_keys()[-1]
-        trust = self._trust(programme, register)
-        (self.folder / "trust.json").write_bytes(write_trust(trust))
-        return Desk(
-            programme=programme,
-            operator=register.operator,
-            mode=self.mode,
-            clock=self.clock,
-            books=register,
-            sign=partial(
-                credential.sign,
-                key=Ed25519PrivateKey.from_private_bytes(newest.private),
-                key_id=newest.key_id,
-            ),
-            trust=trust,
-            cards=DesignedCards(),
-            printer=self.printer or self._folder_printer(),
-            close=register.close,
-        )
-
-    def _folder_printer(self) -> FolderPrinter:
-        folder = self.folder / "cards"
-        folder.mkdir(mode=0o700, exist_ok=True)
-        printer = FolderPrinter(folder, keeps=self.mode is Mode.PRACTICE)
-        printer.clear()
-        return printer
-
-    def _trust(self, programme: Programme, register: Register) -> TrustList:
-        """List the register's public keys: the file that partners are given."""
-        keys = register.signing_keys()
-        return TrustList(
-            version=VERSION,
-            programme=marked_programme(programme.id, self.mode),
-            city=programme.city,
-            issued_on=self.clock.today(),
-            keys=tuple(
-                trusted(Ed25519PublicKey.from_public_bytes(key.public), key.created_on)
-                for key in keys
-            ),
-        )
-
-
-def _columns(programme: Programme) -> frozenset[str]:
-    """Name the register's columns that the programme's retained fields need."""
-    names = {"given_name": "name", "surnames": "name"}
-    return frozenset(names.get(field, field) for field in programme.fields.retained())

@@ -95,6 +95,10 @@ class Workplace(Protocol):
         """The programme's title, or the product's name before set-up."""
         ...
 
+    def warm(self) -> None:
+        """Load what a case will need; asked for once the sign-in is on screen."""
+        ...
+
     def programmes(self) -> tuple[Choosable, ...]:
         """List the programmes this installation carries."""
         ...

@@ -61,6 +61,9 @@ class FakeWorkplace:
     plans: list[SetUpPlan] = field(default_factory=list)
     wrong: int = 0
 
+    def warm(self) -> None:
+        """Nothing is slow here."""
+
     def programmes(self) -> tuple[Choosable, ...]:
         return (Choosable("chicago", "CityKey", "Chicago"), Choosable("sf", "SF City ID", "SF"))
 

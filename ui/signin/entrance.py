@@ -6,9 +6,10 @@ The lock covers the desk and keeps its case in RAM; the same operator's passphra
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from kiosk.access import Operator, OperatorId
@@ -30,6 +31,9 @@ if TYPE_CHECKING:
 
 IDLE_SECONDS = 180
 """How long a desk may stand untouched before it locks."""
+
+PRODUCT = "Handback"
+"""What the window is called until the programme's title is known."""
 
 OpenDesk = Callable[["Desk", MainWindow, Tasks], QWidget]
 """Builds the room that a signed-in operator works in."""
@@ -72,7 +76,7 @@ class Entrance(QObject):
         self._workplace, self._open_desk = workplace, open_desk
         self._desk: Desk | None = None
         self._hidden: list[QDialog] = []
-        self.window = MainWindow(workplace.title, workplace.mode)
+        self.window = MainWindow(PRODUCT, workplace.mode)
         self.tasks = Tasks(self.window.prevented, crashed, self)
         self.idle = IdleWatch(app, IDLE_SECONDS)
         self.tasks.busy.connect(lambda busy: self.window.top.show_busy(busy=busy))
@@ -91,10 +95,15 @@ class Entrance(QObject):
             case NotSetUp():
                 self.tasks.run(self._workplace.programmes, self.on_programmes)
             case SetUp(operators=operators, hint=hint):
-                self.window.retitle(self._workplace.title)
                 self._show_sign_in(operators, hint)
+                QTimer.singleShot(0, self, self.on_shown)
             case _:
                 assert_never(standing)
+
+    def on_shown(self) -> None:
+        """The sign-in is there to be typed into: find the title, then load what comes after."""
+        self.tasks.run(self._title, self.window.retitle)
+        self.tasks.run(self._warm, _nothing)
 
     def on_programmes(self, programmes: "tuple[Choosable, ...]") -> None:
         """Open the assistant."""
@@ -118,7 +127,7 @@ class Entrance(QObject):
     def close(self) -> None:
         """End the worker, then the window; the register is closed by the worker itself."""
         if self._desk is not None:
-            self.tasks.run(self._desk.close, lambda _done: None)
+            self.tasks.run(self._desk.close, _nothing)
         self.idle.pause()
         self.tasks.close()
         self.window.close()
@@ -142,7 +151,6 @@ class Entrance(QObject):
             return
         self._desk = outcome
         self.presence = Inside(outcome.operator)
-        self.window.retitle(self._workplace.title)
         self.window.strip.tell(Segment.OPERATOR, outcome.operator.name)
         self.window.show_room(self._open_desk(outcome, self.window, self.tasks))
         self._came_in()
@@ -183,6 +191,13 @@ class Entrance(QObject):
             case _:
                 pass  # somebody else came in meanwhile
 
+    def _title(self) -> str:
+        return self._workplace.title
+
+    def _warm(self) -> None:
+        self._workplace.warm()
+        import_module("ui.desk.screen")
+
     def _came_in(self) -> None:
         self.window.top.allow_lock(allowed=True)
         self.idle.resume()
@@ -194,6 +209,10 @@ class Entrance(QObject):
         else:
             strip.tell(Segment.SEAL, self.tr("Not sealed"), Well.WARNING)
         strip.tell(Segment.CLOCK, short_day(self._workplace.clock.today()))
+
+
+def _nothing(_done: None) -> None:
+    """Nobody waits for it."""
 
 
 def _hide_questions() -> list[QDialog]:

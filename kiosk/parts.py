@@ -1,0 +1,107 @@
+"""What stands behind the passphrase: the register, its keys, the cards, the printer, put together.
+
+Rule: only `kiosk.station` uses it, and loads it late: who can sign in is known without it.
+"""
+
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+
+from kiosk import credential
+from kiosk.access import PassphraseProblem, read_passphrase
+from kiosk.desk import Desk
+from kiosk.errors import BugError
+from kiosk.ports import Clock, Mode, Printer
+from kiosk.programme import Programme, text
+from kiosk.register import Register, create
+from kiosk.trust import VERSION, TrustList, marked_programme, trusted, write_trust
+from kiosk.workplace import RecoverySheet, SetUpPlan
+from printing.card import DesignedCards
+from printing.printers.folder import FolderPrinter
+
+
+def set_up(
+    folder: Path, mode: Mode, programme: Programme, plan: SetUpPlan, today: date
+) -> RecoverySheet:
+    """Make vault, register and first operator; give the recovery sheet once."""
+    from printing.paper.recovery import recovery_sheet  # noqa: PLC0415  # once in a register's life
+
+    passphrase = read_passphrase(plan.passphrase)
+    if isinstance(passphrase, PassphraseProblem):
+        raise BugError("set-up was asked for with a passphrase that was never checked")
+    created = create(
+        folder,
+        programme=programme.id,
+        retained=_columns(programme),
+        mode=mode,
+        operator=plan.operator,
+        passphrase=passphrase,
+        on=today,
+    )
+    words = created.recovery.words
+    pdf = recovery_sheet(
+        words,
+        created.recovery.qr_text,
+        text(programme.title, "en"),
+        created.identity.register_id.hex(),
+        today,
+        practice=mode is Mode.PRACTICE,
+    )
+    return RecoverySheet(words, pdf)
+
+
+def desk(
+    folder: Path,
+    mode: Mode,
+    programme: Programme,
+    register: Register,
+    *,
+    clock: Clock,
+    printer: Printer | None,
+) -> Desk:
+    """Put one operator's desk together; the newest signing key signs. Renews the trust list."""
+    newest = register.signing_keys()[-1]
+    key = Ed25519PrivateKey.from_private_bytes(newest.private)
+    trust = _trust(programme, register, mode, clock.today())
+    (folder / "trust.json").write_bytes(write_trust(trust))
+    return Desk(
+        programme=programme,
+        operator=register.operator,
+        mode=mode,
+        clock=clock,
+        books=register,
+        sign=partial(credential.sign, key=key, key_id=newest.key_id),
+        trust=trust,
+        cards=DesignedCards(),
+        printer=printer or _folder_printer(folder / "cards", mode),
+        close=register.close,
+    )
+
+
+def _folder_printer(folder: Path, mode: Mode) -> FolderPrinter:
+    folder.mkdir(mode=0o700, exist_ok=True)
+    printer = FolderPrinter(folder, keeps=mode is Mode.PRACTICE)
+    printer.clear()
+    return printer
+
+
+def _trust(programme: Programme, register: Register, mode: Mode, today: date) -> TrustList:
+    """List the register's public keys: the file that partners are given."""
+    return TrustList(
+        version=VERSION,
+        programme=marked_programme(programme.id, mode),
+        city=programme.city,
+        issued_on=today,
+        keys=tuple(
+            trusted(Ed25519PublicKey.from_public_bytes(key.public), key.created_on)
+            for key in register.signing_keys()
+        ),
+    )
+
+
+def _columns(programme: Programme) -> frozenset[str]:
+    """Name the register's columns that the programme's retained fields need."""
+    names = {"given_name": "name", "surnames": "name"}
+    return frozenset(names.get(field, field) for field in programme.fields.retained())
