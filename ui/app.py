@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 
 from ui.crash import CrashPath
 from ui.look import wear
@@ -14,11 +14,8 @@ from ui.widgets.focus_ring import FocusRing
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from kiosk.desk import Desk
     from kiosk.workplace import Workplace
     from ui.signin.entrance import Entrance, OpenDesk
-    from ui.tasks import Tasks
-    from ui.window import MainWindow
 
 
 def build_app(argv: "Sequence[str]", look: Look | None = None) -> QApplication:
@@ -44,11 +41,13 @@ def enter(
     attended: bool = True,
 ) -> "Entrance":
     """Open the window on the sign-in screen (or the set-up) and give what drives it."""
-    from ui.signin.entrance import Entrance  # noqa: PLC0415  # after the application is built
+    # After the application is built: these make widgets' classes, and take their time.
+    from ui.desk import room  # noqa: PLC0415
+    from ui.signin.entrance import Entrance  # noqa: PLC0415
 
     crash = CrashPath(app, attended=attended)
     crash.install()
-    entrance = Entrance(app, workplace, open_desk or _desk_screen, crash.stop)
+    entrance = Entrance(app, workplace, open_desk or room.open_desk, crash.stop)
     entrance.window.show()
     entrance.window.activateWindow()
     entrance.find_out()
@@ -62,9 +61,3 @@ def run(workplace: "Workplace") -> int:
     status = app.exec()
     entrance.close()
     return status
-
-
-def _desk_screen(desk: "Desk", window: "MainWindow", tasks: "Tasks") -> QWidget:
-    from ui.desk.screen import DeskScreen  # noqa: PLC0415  # only once somebody has signed in
-
-    return DeskScreen(desk, tasks, window.banner)

@@ -20,7 +20,12 @@ def keep_nothing() -> None:
 
 def forget_clipboard() -> None:
     """Empty the clipboard and the selection that X11 pastes with the middle button."""
+    QGuiApplication.clipboard().clear(QClipboard.Mode.Clipboard)
+    forget_selection()
+
+
+def forget_selection() -> None:
+    """Empty what marking words with the mouse put up for pasting with the middle button."""
     clipboard = QGuiApplication.clipboard()
-    clipboard.clear(QClipboard.Mode.Clipboard)
     if clipboard.supportsSelection():
         clipboard.clear(QClipboard.Mode.Selection)

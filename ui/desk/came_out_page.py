@@ -19,8 +19,11 @@ class CameOutPage(DeskPage):
         self._first = self._answer(
             self.tr("Yes, it looks good"), "F9", "check", self.on_good, Kind.PRIMARY
         )
-        self._answer(self.tr("It is damaged"), "F10", "warning", self.on_damaged)
-        self._answer(self.tr("Nothing came out"), "F11", "cross", self.on_nothing)
+        self.add_answers(
+            self._first,
+            self._answer(self.tr("It is damaged"), "F10", "warning", self.on_damaged),
+            self._answer(self.tr("Nothing came out"), "F11", "cross", self.on_nothing),
+        )
 
     @property
     def heading(self) -> str:
@@ -54,7 +57,7 @@ class CameOutPage(DeskPage):
 
     def _then(self, record: Callable[[], None], stage: Stage) -> None:
         self.setEnabled(False)
-        self.counter.tasks.run(record, lambda _none: self.moved.emit(stage), owner=self)
+        self.work(record, lambda _none: self.moved.emit(stage))
 
     def _answer(
         self,
@@ -66,5 +69,4 @@ class CameOutPage(DeskPage):
     ) -> Button:
         button = Button(words, kind, keys, sign)
         button.clicked.connect(slot)
-        self.body.addWidget(button)
         return button

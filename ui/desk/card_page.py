@@ -3,8 +3,8 @@
 from functools import partial
 
 from kiosk.case import Case, PreparedCard
-from kiosk.desk import Sending
 from kiosk.issuance import SerialTaken
+from kiosk.outcomes import Sending
 from kiosk.ports import Fault, MissingGlyphs
 from ui.desk.flow import Naming, Printing
 from ui.desk.page import Counter, DeskPage
@@ -37,6 +37,11 @@ class CardPage(DeskPage):
         return self.tr("Let the resident check the card")
 
     @property
+    def guidance(self) -> str:
+        """What to look at."""
+        return self.tr("Their name letter by letter, the birth date, the picture.")
+
+    @property
     def verb(self) -> str:
         """The one that takes a number."""
         return self.tr("Print card")
@@ -44,7 +49,10 @@ class CardPage(DeskPage):
     def go(self) -> None:
         """Printer first, then the number, then the queue."""
         self.offer(now=False)
-        self.counter.tasks.run(partial(self.desk.send, self._case), self.on_sent, owner=self)
+        if self._case.prepared is None:  # drawing the card was prevented
+            self._prepare()
+        else:
+            self.work(partial(self.desk.send, self._case), self.on_sent)
 
     def on_prepared(self, outcome: PreparedCard | MissingGlyphs) -> None:
         """Show the card, or go back to the name where it cannot be drawn."""
@@ -72,7 +80,7 @@ class CardPage(DeskPage):
                 self._prepare()
 
     def _prepare(self) -> None:
-        self.counter.tasks.run(partial(self.desk.prepare, self._case), self.on_prepared, owner=self)
+        self.work(partial(self.desk.prepare, self._case), self.on_prepared)
 
     def _show(self, prepared: PreparedCard) -> None:
         self._view.show_card(*card_images(prepared.card.pdf))

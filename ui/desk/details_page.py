@@ -1,6 +1,8 @@
 """The rest of the application: only what this programme asks, in the order of its form."""
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QCheckBox
 
 from kiosk.application import AddressKind
 from kiosk.case import Case
@@ -8,6 +10,7 @@ from kiosk.programme import Ask, Field, text
 from ui.desk.flow import Reviewing
 from ui.desk.page import Counter, DeskPage
 from ui.theme import GRID
+from ui.widgets.columns import Columns
 from ui.widgets.choice import Choice, Option
 from ui.widgets.field import Field as Line
 from ui.widgets.tick_row import TickRow
@@ -24,22 +27,21 @@ class DetailsPage(DeskPage):
         self._asked = dict(counter.desk.programme.fields.asked())
         self._gender = self._gender_choice()
         self._kind = self._kind_choice()
-        self._address = self._line(self.body, "address", self.tr("Address"))
+        self._address = self._line(self.body.addWidget, "address", self.tr("Address"))
         self._ticks = {
             "veteran": (self.tr("Veteran"), self._said.veteran),
             "organ_donor": (self.tr("Organ donor"), self._said.organ_donor),
         }
         self._rows = self._tick_rows()
-        pair = QHBoxLayout()
-        pair.setSpacing(2 * GRID)
-        self._contact = self._line(pair, "emergency_contact", self.tr("Emergency contact"))
-        self._note = self._line(pair, "medical_note", self.tr("Medical note"))
-        self.body.addLayout(pair)
+        pair = Columns(2, 280, gap=2 * GRID)
+        self._contact = self._line(pair.add, "emergency_contact", self.tr("Emergency contact"))
+        self._note = self._line(pair.add, "medical_note", self.tr("Medical note"))
+        self.body.addWidget(pair)
 
     @property
     def heading(self) -> str:
         """Everything here may be left out unless marked."""
-        return self.tr("What should the card say besides?")
+        return self.tr("What else should the card say?")
 
     @property
     def guidance(self) -> str:
@@ -58,7 +60,13 @@ class DetailsPage(DeskPage):
 
     def take_focus(self) -> None:
         """Start at the first control."""
-        self.focusNextChild()
+        first = self._gender or self._kind or next(iter(self.lines.values()), None)
+        if first is not None:
+            first.take_focus()
+        elif self._rows:
+            next(iter(self._rows.values())).setFocus()
+        else:
+            super().take_focus()
 
     def go(self) -> None:
         """Keep the answers; a required one that is empty is asked for beside it."""
@@ -137,23 +145,22 @@ class DetailsPage(DeskPage):
         return choice
 
     def _tick_rows(self) -> dict[str, QCheckBox]:
-        line = QHBoxLayout()
-        line.setSpacing(GRID)
+        line = Columns(2, 280, gap=2 * GRID)
         rows: dict[str, QCheckBox] = {}
         for key, (words, ticked) in self._ticks.items():
             if key in self._asked:
                 rows[key] = TickRow(self._label(key, words))
                 rows[key].setChecked(ticked)
-                line.addWidget(rows[key])
-        self.body.addLayout(line)
+                line.add(rows[key])
+        self.body.addWidget(line)
         return rows
 
-    def _line(self, into: QVBoxLayout | QHBoxLayout, key: str, words: str) -> Line | None:
+    def _line(self, put: Callable[[Line], None], key: str, words: str) -> Line | None:
         if key not in self._asked:
             return None
         line = Line(self._label(key, words), self._printed(key), room=200)
         line.set_text(str(getattr(self._said, key)))
-        into.addWidget(line)
+        put(line)
         return line
 
     def _label(self, key: str, words: str) -> str:
@@ -165,5 +172,5 @@ class DetailsPage(DeskPage):
 
     def _printed(self, key: str) -> str:
         if self._asked[key].printed:
-            return self.tr("Stands on the card. Never stored.")
+            return self.tr("Shown on the card. Never stored.")
         return self.tr("Not on the card. Never stored.")

@@ -48,7 +48,7 @@ class HandOverPage(DeskPage):
     def go(self) -> None:
         """Record the hand-over."""
         self.offer(now=False)
-        self.counter.tasks.run(partial(self.desk.hand, self._case), self.on_handed, owner=self)
+        self.work(partial(self.desk.hand, self._case), self.on_handed)
 
     def on_handed(self, outcome: Handed | AlreadyHolds) -> None:
         """Wipe the case, or ask about the person who appeared meanwhile."""

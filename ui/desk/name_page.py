@@ -3,8 +3,6 @@
 from datetime import date
 from functools import partial
 
-from PySide6.QtWidgets import QHBoxLayout
-
 from kiosk.application import Name
 from kiosk.birth_date import BirthDateProblem
 from kiosk.case import Case
@@ -15,6 +13,7 @@ from kiosk.programme import text
 from ui.desk.flow import Detailing, Matching
 from ui.desk.page import Counter, DeskPage
 from ui.theme import GRID
+from ui.widgets.columns import Columns
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
 
@@ -28,22 +27,21 @@ class NamePage(DeskPage):
         fields = counter.desk.programme.fields.asked()
         self._given = Field(
             _label(fields.get("given_name"), self.tr("Given names")),
-            self.tr("As it should stand on the card"),
+            self.tr("As it should be on the card"),
         )
         self._surnames = Field(
             _label(fields.get("surnames"), self.tr("Surnames")),
             self.tr("Leave empty for a single name"),
         )
-        names = QHBoxLayout()
-        names.setSpacing(2 * GRID)
+        names = Columns(2, 280, gap=2 * GRID)
         for key, field in (("given_name", self._given), ("surnames", self._surnames)):
             if key in fields:
-                names.addWidget(field)
+                names.add(field)
             else:
                 field.setParent(self)
                 field.hide()
         self._born = DateField(self.tr("Birth date"), self.tr("As their document shows it"))
-        self.body.addLayout(names)
+        self.body.addWidget(names)
         self.body.addWidget(self._born)
         self._fill()
 
@@ -75,7 +73,7 @@ class NamePage(DeskPage):
             return
         self._keep(name, born)
         search = partial(self.desk.matches, self._case)
-        self.counter.tasks.run(search, self.on_matches, owner=self)
+        self.work(search, self.on_matches)
 
     def on_matches(self, matches: tuple[Match, ...]) -> None:
         """Show who is alike, or go on."""

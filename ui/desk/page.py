@@ -3,17 +3,22 @@
 Rule: a page that is gone leaves nothing behind; what matters is in the Case, never in a widget.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from kiosk.desk import Desk
+from kiosk.errors import KnownError
 from ui.tasks import Tasks
 from ui.widgets.banner import Banner, Tone
 from ui.widgets.button import Button, Kind
 from ui.widgets.page import Page
+
+T = TypeVar("T")
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 
@@ -73,6 +78,17 @@ class DeskPage(Page):
     def offer(self, *, now: bool) -> None:
         """Let the verb be done, or not yet."""
         self._primary.setEnabled(now)
+
+    def work(self, verb: Callable[[], T], done: Callable[[T], None]) -> None:
+        """Do one of the desk's verbs in the worker; when it is prevented, it can be done again."""
+        self.counter.tasks.run(verb, done, self.on_prevented, owner=self)
+
+    def on_prevented(self, error: KnownError) -> None:
+        """Say what got in the way, and stand as before the verb: nothing was recorded."""
+        self.counter.banner.say_error(error)
+        self.setEnabled(True)
+        self.offer(now=True)
+        self.take_focus()
 
     def add_side_action(self, button: QWidget) -> None:
         """Put an action at the start of the foot, away from the verb."""

@@ -6,11 +6,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar
 
 from kiosk.case import Case
+from kiosk.errors import KnownError
 from kiosk.issuance import Witness
 from kiosk.ports import Failed, Fault, Finished, JobState, Waiting, Working
 from ui.desk.flow import CameOut, Scanning
 from ui.desk.page import Counter, DeskPage
 from ui.widgets.banner import Tone
+from ui.widgets.emblem import Emblem
 from ui.widgets.text import Text
 from ui.wording import fault as fault_sentences
 
@@ -21,7 +23,7 @@ class PrintingPage(DeskPage):
     """Asks the queue about this one job until it ends."""
 
     def __init__(self, counter: Counter, case: Case) -> None:
-        super().__init__(counter)
+        super().__init__(counter, width=560, emblem=Emblem("printer"))
         self._case = case
         self._told: Fault | None = None
         self._state = Text(self.tr("Sent to the printer. Whether a card was made is not known."))
@@ -29,6 +31,7 @@ class PrintingPage(DeskPage):
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
         self._bar.setAccessibleName(self.tr("The printer is working"))
+        self._state.centre()
         self.body.addWidget(self._state)
         self.body.addWidget(self._bar)
         self._timer = QTimer(self)
@@ -58,8 +61,13 @@ class PrintingPage(DeskPage):
                 self.inform(Tone.ERROR, *fault_sentences(fault))
                 self.moved.emit(CameOut(self._case))
 
+    def on_prevented(self, error: KnownError) -> None:
+        """Say what got in the way, and ask the queue again."""
+        super().on_prevented(error)
+        self._timer.start()
+
     def _ask(self) -> None:
-        self.counter.tasks.run(partial(self.desk.watch, self._case), self.on_state, owner=self)
+        self.work(partial(self.desk.watch, self._case), self.on_state)
 
     def _tell(self, fault: Fault | None) -> None:
         if fault == self._told:
@@ -73,4 +81,4 @@ class PrintingPage(DeskPage):
     def _made_by_printer(self) -> None:
         record = partial(self.desk.made, self._case, Witness.PRINTER)
         scan = Scanning(self._case)
-        self.counter.tasks.run(record, lambda _none: self.moved.emit(scan), owner=self)
+        self.work(record, lambda _none: self.moved.emit(scan))

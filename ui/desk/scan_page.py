@@ -3,8 +3,8 @@
 from functools import partial
 
 from kiosk.case import Case
-from kiosk.desk import AnotherCard, SameCard, ScanBack, UnreadableCard
 from kiosk.issuance import SpoilReason
+from kiosk.outcomes import AnotherCard, SameCard, ScanBack, UnreadableCard
 from kiosk.ports import Mode
 from ui.desk.flow import HandingOver, Previewing
 from ui.desk.page import Counter, DeskPage
@@ -24,11 +24,10 @@ class ScanPage(DeskPage):
         )
         self._scan.scanned.connect(self.on_scanned)
         self.body.addWidget(self._scan)
+        answers = [self._button(self.tr("The code cannot be read"), "F10", "warning", False)]
         if counter.desk.mode is Mode.PRACTICE:
-            self.body.addWidget(self._button(self.tr("Read the printed file"), "F5", "scan", True))
-        self.body.addWidget(
-            self._button(self.tr("The code cannot be read"), "F10", "warning", False)
-        )
+            answers.insert(0, self._button(self.tr("Read the printed file"), "F5", "scan", True))
+        self.add_answers(*answers)
 
     @property
     def heading(self) -> str:
@@ -42,7 +41,7 @@ class ScanPage(DeskPage):
     def on_scanned(self, untrusted: str) -> None:
         """Compare with this case's card."""
         compare = partial(self.desk.scan_back, self._case, untrusted)
-        self.counter.tasks.run(compare, self.on_compared, owner=self)
+        self.work(compare, self.on_compared)
 
     def on_compared(self, found: ScanBack) -> None:
         """Go on with the same card; say what to do with any other."""
@@ -67,7 +66,7 @@ class ScanPage(DeskPage):
         """Spoil the card; a new number is drawn."""
         spoil = partial(self.desk.spoil, self._case, SpoilReason.UNREADABLE_CODE)
         again = Previewing(self._case)
-        self.counter.tasks.run(spoil, lambda _none: self.moved.emit(again), owner=self)
+        self.work(spoil, lambda _none: self.moved.emit(again))
 
     def _button(self, words: str, keys: str, sign: str, reads: bool) -> Button:
         button = Button(words, keys=keys, sign=sign)

@@ -29,6 +29,7 @@ from ui.desk.scan_page import ScanPage
 from ui.desk.settle_page import SettlePage
 from ui.desk.side_panel import SidePanel
 from ui.desk.waiting_page import WaitingPage
+from ui.silence import forget_clipboard
 from ui.tasks import Tasks
 from ui.theme import GRID
 from ui.widgets.banner import Banner
@@ -88,6 +89,8 @@ class DeskScreen(Room):
     def show_stage(self, stage: Stage) -> None:
         """Leave the page on screen for another; what it held is forgotten with it."""
         self._forget_page()
+        if case_of(stage) is None:
+            forget_clipboard()
         self._stage = stage
         self._page = self._build(stage)
         self._page.moved.connect(self.on_moved)

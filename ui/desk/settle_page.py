@@ -3,8 +3,8 @@
 from functools import partial
 
 from kiosk.case import Case
-from kiosk.desk import AnotherCard, Found, Settled, UnreadableCard
 from kiosk.issuance import Card, State
+from kiosk.outcomes import AnotherCard, Found, Settled, UnreadableCard
 from kiosk.serial import show_serial
 from ui.desk.flow import HandingOver, Waiting
 from ui.desk.page import Counter, DeskPage
@@ -20,7 +20,7 @@ class SettlePage(DeskPage):
     def __init__(self, counter: Counter, card: Card) -> None:
         super().__init__(counter, width=640)
         self._card = card
-        self.body.addWidget(Text(show_serial(card.serial), "display"))
+        self.body.addWidget(Text(show_serial(card.serial), "number"))
         self.body.addWidget(Text(self._known(), "lead"))
         self._scan = ScanField(
             self.tr("I have the card, and it is good"),
@@ -28,6 +28,7 @@ class SettlePage(DeskPage):
         )
         self._scan.scanned.connect(self.on_scanned)
         self.body.addWidget(self._scan)
+        answers = []
         for words, keys, found in (
             (self.tr("Nothing came out"), "F9", Found.NOTHING_CAME_OUT),
             (self.tr("The card is ruined"), "F10", Found.RUINED),
@@ -36,7 +37,8 @@ class SettlePage(DeskPage):
         ):
             button = Button(words, keys=keys)
             button.clicked.connect(partial(self._settle, found))
-            self.body.addWidget(button)
+            answers.append(button)
+        self.add_answers(*answers)
 
     @property
     def heading(self) -> str:
@@ -50,7 +52,7 @@ class SettlePage(DeskPage):
     def on_scanned(self, untrusted: str) -> None:
         """Let the card say whose it is."""
         recover = partial(self.desk.recover, self._card, untrusted)
-        self.counter.tasks.run(recover, self.on_recovered, owner=self)
+        self.work(recover, self.on_recovered)
 
     def on_recovered(self, found: Case | AnotherCard | UnreadableCard) -> None:
         """Go on with the hand-over, or say what to do with the scanned card."""
@@ -64,9 +66,7 @@ class SettlePage(DeskPage):
 
     def _settle(self, found: Found) -> None:
         self.setEnabled(False)
-        self.counter.tasks.run(
-            partial(self.desk.settle, self._card, found), self.on_settled, owner=self
-        )
+        self.work(partial(self.desk.settle, self._card, found), self.on_settled)
 
     def on_settled(self, _settled: Settled) -> None:
         """The number is closed; other open ones are asked about next."""

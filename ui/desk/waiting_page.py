@@ -5,14 +5,15 @@ from kiosk.issuance import Card
 from ui.desk.flow import Noticing, Settling
 from ui.desk.page import Counter, DeskPage
 from ui.widgets.banner import Tone
+from ui.widgets.emblem import Emblem
 
 
 class WaitingPage(DeskPage):
     """Looks for numbers a crash left open before anyone new is served."""
 
     def __init__(self, counter: Counter) -> None:
-        super().__init__(counter, width=640)
-        counter.tasks.run(self.desk.open_cards, self.on_open_cards, owner=self)
+        super().__init__(counter, width=560, emblem=Emblem("handback"))
+        self.work(self.desk.open_cards, self.on_open_cards)
 
     @property
     def heading(self) -> str:

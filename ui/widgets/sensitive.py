@@ -4,9 +4,10 @@ The clipboard is a place where a person's words could stay; copying and cutting 
 """
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy, QWidget
 
+from ui.silence import forget_selection
 from ui.theme import GRID
 
 _HINTS = Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText
@@ -30,6 +31,11 @@ class SensitiveLine(QLineEdit):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Mark words as usual, but do not offer them to other windows."""
+        super().mouseReleaseEvent(event)
+        forget_selection()
 
     def wipe(self) -> None:
         """Forget the words and the way back to them (setText drops the undo history)."""
@@ -60,6 +66,11 @@ class SensitiveText(QPlainTextEdit):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Mark words as usual, but do not offer them to other windows."""
+        super().mouseReleaseEvent(event)
+        forget_selection()
 
     def wipe(self) -> None:
         """Forget the words."""
