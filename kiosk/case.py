@@ -39,6 +39,7 @@ class Case:
     portrait: Portrait | None = None
     prepared: PreparedCard | None = None
     good: bool = False
+    countersigned: bool = False
     job: JobId | None = None
 
     @property
@@ -53,4 +54,4 @@ class Case:
         self.handed_back.clear()
         self.other_people = frozenset()
         self.replaces = self.portrait = self.prepared = self.job = None
-        self.good = False
+        self.good = self.countersigned = False

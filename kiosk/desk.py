@@ -7,10 +7,18 @@ became of it. Nothing here knows a screen; nothing here keeps a person after the
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from kiosk import issuance, review
-from kiosk.access import Operator
+from kiosk.access import (
+    Act,
+    Countersigned,
+    NotAllowed,
+    Operator,
+    OperatorId,
+    SamePerson,
+    WrongPassphrase,
+    countersign,
+)
 from kiosk.application import Application, Name
 from kiosk.case import Case, PreparedCard
 from kiosk.credential import Claims, Genuine
@@ -28,60 +36,29 @@ from kiosk.issuance import (
     VoidReason,
     Witness,
 )
+from kiosk.outcomes import (
+    AnotherCard,
+    Found,
+    SameCard,
+    ScanBack,
+    Sending,
+    Settled,
+    UnreadableCard,
+)
 from kiosk.ports import (
     CardMaker,
     CardPdf,
     Clock,
     Fault,
-    JobId,
     JobState,
     MissingGlyphs,
     Mode,
     Printer,
 )
 from kiosk.programme import ApplicantClass, Programme, expires
-from kiosk.review import Verdict
+from kiosk.review import Enough, Verdict
 from kiosk.serial import Serial, new_serial
 from kiosk.trust import TrustList
-
-
-@dataclass(frozen=True, slots=True)
-class Sending:
-    """The number is taken and the queue has accepted the card. Nothing is known about it yet."""
-
-    job: JobId
-
-
-@dataclass(frozen=True, slots=True)
-class SameCard:
-    """The scanned code is this case's card, genuine."""
-
-
-@dataclass(frozen=True, slots=True)
-class AnotherCard:
-    """A genuine card of this programme, but not the one this case printed."""
-
-
-@dataclass(frozen=True, slots=True)
-class UnreadableCard:
-    """No genuine card of this programme could be read from the scan."""
-
-
-ScanBack = SameCard | AnotherCard | UnreadableCard
-
-
-class Found(StrEnum):
-    """What became of a card that a crash left open, when its code cannot be scanned."""
-
-    NOTHING_CAME_OUT = "nothing came out"
-    RUINED = "it is ruined"
-    TAKEN = "the resident has it"
-    NOT_KNOWN = "not known"
-
-
-@dataclass(frozen=True, slots=True)
-class Settled:
-    """The open card is closed; its number will never be used again."""
 
 
 @dataclass(slots=True, repr=False)
@@ -98,6 +75,8 @@ class Desk:
     cards: CardMaker
     printer: Printer
     close: Callable[[], None]
+    colleagues: tuple[Operator, ...]
+    identify: Callable[[OperatorId, str], Operator | WrongPassphrase]
 
     # -- before the card ------------------------------------------------------------------------
 
@@ -117,6 +96,26 @@ class Desk:
     def expires(self, case: Case) -> date | None:
         """Tell the last good day of a card made today; None when it never expires."""
         return expires(self._class(case), _birth_date(case), self.clock.today())
+
+    def needs_second_signature(self, case: Case) -> bool:
+        """Say whether the verdict rests on an exception that nobody has countersigned yet."""
+        verdict = self.judge(case)
+        return (
+            isinstance(verdict, Enough) and verdict.how.second_signature and not case.countersigned
+        )
+
+    def countersign(
+        self, case: Case, colleague: OperatorId, passphrase: str
+    ) -> Countersigned | SamePerson | NotAllowed | WrongPassphrase:
+        """Take a colleague's signature under an exception; the journal names both."""
+        second = self.identify(colleague, passphrase)
+        if isinstance(second, WrongPassphrase):
+            return second
+        signed = countersign(Act.GRANT_EXCEPTION, self.operator, second)
+        if isinstance(signed, Countersigned):
+            issuance.grant_exception(self.books, signed, self.clock.today())
+            case.countersigned = True
+        return signed
 
     # -- the card -------------------------------------------------------------------------------
 

@@ -3,6 +3,7 @@
 Rule: only `kiosk.station` uses it, and loads it late: who can sign in is known without it.
 """
 
+from collections.abc import Callable
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -10,16 +11,25 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from kiosk import credential
-from kiosk.access import PassphraseProblem, read_passphrase
+from kiosk.access import (
+    Operator,
+    OperatorId,
+    PassphraseProblem,
+    Role,
+    WrongPassphrase,
+    read_passphrase,
+)
 from kiosk.desk import Desk
 from kiosk.errors import BugError
 from kiosk.ports import Clock, Mode, Printer
 from kiosk.programme import Programme, text
-from kiosk.register import Register, create
+from kiosk.register import Register, confirm, create
 from kiosk.trust import VERSION, TrustList, marked_programme, trusted, write_trust
-from kiosk.workplace import RecoverySheet, SetUpPlan
+from kiosk.workplace import PRACTICE_PASSPHRASE, RecoverySheet, SetUpPlan
 from printing.card import DesignedCards
 from printing.printers.folder import FolderPrinter
+
+_INVENTED = Operator(OperatorId("practice"), "Practice supervisor", Role.SUPERVISOR)
 
 
 def set_up(
@@ -77,7 +87,25 @@ def desk(
         cards=DesignedCards(),
         printer=printer or _folder_printer(folder / "cards", mode),
         close=register.close,
+        colleagues=_colleagues(register, mode),
+        identify=_identify(register, mode),
     )
+
+
+def _colleagues(register: Register, mode: Mode) -> tuple[Operator, ...]:
+    """Tell who else may sign. Practice has an invented supervisor."""
+    if mode is Mode.PRACTICE:
+        return (_INVENTED,)
+    return tuple(one for one in register.vault.operators if one.id != register.operator.id)
+
+
+def _identify(
+    register: Register, mode: Mode
+) -> Callable[[OperatorId, str], Operator | WrongPassphrase]:
+    """Check a colleague's passphrase against their own key slot; practice has one for all."""
+    if mode is Mode.PRACTICE:
+        return lambda _who, said: _INVENTED if said == PRACTICE_PASSPHRASE else WrongPassphrase()
+    return partial(confirm, register)
 
 
 def _folder_printer(folder: Path, mode: Mode) -> FolderPrinter:

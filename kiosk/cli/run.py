@@ -21,6 +21,10 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Open the window and stay until it is closed."""
+    import gc
+
+    gc.disable()  # starting makes no garbage; the entrance enables it once all is loaded
+
     from kiosk.isolation import close_the_seal
 
     seal = close_the_seal()

@@ -17,7 +17,7 @@ from kiosk.issuance.card import (
     Witness,
 )
 from kiosk.issuance.events import Event
-from kiosk.issuance.handing import AlreadyHolds, Handed, hand
+from kiosk.issuance.handing import AlreadyHolds, Handed, grant_exception, hand
 from kiosk.issuance.verbs import (
     Reserved,
     SerialTaken,
@@ -51,6 +51,7 @@ __all__ = [
     "VoidReason",
     "Witness",
     "good",
+    "grant_exception",
     "hand",
     "made",
     "open_cards",

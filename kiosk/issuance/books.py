@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol
 
+from kiosk.access import OperatorId
 from kiosk.issuance.card import Card, HolderId
 from kiosk.issuance.events import Event
 from kiosk.names import Closeness
@@ -76,8 +77,14 @@ class Entry(Protocol):
         """Holders with the same match key and the same birth date."""
         ...
 
-    def note(self, event: Event, on: date, serial: Serial | None = None) -> None:
-        """Add a journal row."""
+    def note(
+        self,
+        event: Event,
+        on: date,
+        serial: Serial | None = None,
+        by: OperatorId | None = None,
+    ) -> None:
+        """Add a journal row in the signed-in operator's name, or in another's who signed too."""
         ...
 
 

@@ -23,4 +23,6 @@ class Event(StrEnum):
     CARD_SPOILED = "card spoiled"
     CARD_REVOKED = "card revoked"
     CARD_REPLACED = "card replaced"
+    EXCEPTION_ASKED = "exception asked"
+    EXCEPTION_GRANTED = "exception granted"
     NAMESAKE_ACKNOWLEDGED = "namesake acknowledged"

@@ -7,6 +7,7 @@ judged the namesake to be somebody else.
 from dataclasses import dataclass, replace
 from datetime import date
 
+from kiosk.access import Countersigned
 from kiosk.errors import BugError
 from kiosk.issuance.books import Books, Entry, Match, Person
 from kiosk.issuance.card import Card, HolderId, RevokeReason, State
@@ -29,6 +30,13 @@ class AlreadyHolds:
     """Somebody with this name and birth date has a good card: the clerk judges who they are."""
 
     matches: tuple[Match, ...]
+
+
+def grant_exception(books: Books, signed: Countersigned, on: date) -> None:
+    """Record that two people stand behind an exception; the journal names both, and no resident."""
+    with books.entry() as entry:
+        entry.note(Event.EXCEPTION_ASKED, on, by=signed.first)
+        entry.note(Event.EXCEPTION_GRANTED, on, by=signed.second)
 
 
 def hand(

@@ -10,7 +10,7 @@ from datetime import date
 from types import TracebackType
 from typing import Self
 
-from kiosk.access import Operator
+from kiosk.access import Operator, OperatorId
 from kiosk.issuance import Card, Event, HolderId, Match, Person
 from kiosk.register import cards, holders, journal, signing
 from kiosk.register.connection import Connection, sound, transaction
@@ -62,9 +62,15 @@ class SqlEntry:
         """Give the exact matches."""
         return holders.namesakes(self.connection, person)
 
-    def note(self, event: Event, on: date, serial: Serial | None = None) -> None:
+    def note(
+        self,
+        event: Event,
+        on: date,
+        serial: Serial | None = None,
+        by: OperatorId | None = None,
+    ) -> None:
         """Add a journal row."""
-        line = journal.Line(event, on, self.operator.id, serial)
+        line = journal.Line(event, on, by or self.operator.id, serial)
         journal.append(self.connection, self.keys, line)
 
 

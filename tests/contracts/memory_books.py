@@ -7,6 +7,7 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from datetime import date
 
+from kiosk.access import OperatorId
 from kiosk.errors import BugError
 from kiosk.issuance import OPEN, Card, Event, HolderId, Match, Person, State
 from kiosk.names import Closeness, Sought, match_key, swapped
@@ -69,7 +70,13 @@ class MemoryBooks:
         found = self.matches(person.name, person.birth_date)
         return tuple(match for match in found if match.closeness is Closeness.EXACT)
 
-    def note(self, event: Event, on: date, serial: Serial | None = None) -> None:
+    def note(
+        self,
+        event: Event,
+        on: date,
+        serial: Serial | None = None,
+        by: OperatorId | None = None,
+    ) -> None:
         self.pages.journal.append((event, serial))
 
     def open_cards(self) -> tuple[Card, ...]:

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from kiosk.application import Application
-from kiosk.desk import Found
 from kiosk.drawn_people import practice_portrait
 from kiosk.issuance import State
+from kiosk.outcomes import Found
 from kiosk.ports import Failed, Fault, FaultKind, Finished, Waiting, Working
+from kiosk.register import Intact
+from kiosk.workplace import PRACTICE_PASSPHRASE
 from tests.ui.counter import Counter, open_counter
 from tests.ui.laws import nameless
 from ui.desk import flow
@@ -131,6 +133,27 @@ def test_no_document_number_can_be_typed(counter: Counter) -> None:
     counter.actor.write("A12345678")
     counter.actor.enter()
     assert counter.case.shown == {}
+
+
+def test_an_exception_needs_a_second_persons_signature(counter: Counter) -> None:
+    counter.start()
+    counter.name("Marisol", "Vega")
+    counter.to_documents()
+    counter.show_documents("passport of another", "care-of letter")
+    counter.actor.enter()
+    counter.until_at(flow.Countersigning)
+    counter.actor.write("a wrong passphrase")
+    counter.actor.enter()
+    counter.until(lambda: "does not belong" in words_on(counter))
+    counter.actor.write(PRACTICE_PASSPHRASE)
+    counter.actor.enter()
+    counter.until_at(flow.Photographing)
+    assert counter.case.countersigned
+    register = counter.station.register
+    assert register is not None
+    assert isinstance(counter.ask(register.verify), Intact)
+    asked = "SELECT count(*) FROM journal WHERE event LIKE 'exception %'"
+    assert counter.ask(lambda: register.connection.execute(asked).fetchone()) == (2,)
 
 
 @pytest.mark.parametrize("kind", list(FaultKind))

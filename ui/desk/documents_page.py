@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from kiosk.case import Case
 from kiosk.programme import Document, Purpose, Shows, text
 from kiosk.review import Enough, Shown
-from ui.desk.flow import Photographing
+from ui.desk.flow import Countersigning, Photographing
 from ui.desk.page import Counter, DeskPage
 from ui.theme import GRID
 from ui.widgets.field import Field
@@ -58,7 +58,9 @@ class DocumentsPage(DeskPage):
             self._find.wipe()
             return
         if isinstance(self.desk.judge(self._case), Enough):
-            self.moved.emit(Photographing(self._case))
+            exception = self.desk.needs_second_signature(self._case)
+            following = Countersigning if exception else Photographing
+            self.moved.emit(following(self._case))
 
     def take_focus(self) -> None:
         """Start with finding."""
@@ -83,6 +85,7 @@ class DocumentsPage(DeskPage):
             super().keyPressEvent(event)
 
     def _on_ticked(self, document: Document, ticked: bool) -> None:
+        self._case.countersigned = False
         if ticked:
             self._case.shown[document.key] = Shown(document.key)
         else:

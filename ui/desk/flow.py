@@ -74,6 +74,13 @@ class Reviewing:
 
 
 @dataclass(frozen=True, slots=True)
+class Countersigning:
+    """The documents are enough by an exception: a second person signs."""
+
+    case: Case
+
+
+@dataclass(frozen=True, slots=True)
 class Photographing:
     """The portrait."""
 
@@ -130,6 +137,7 @@ Stage = (
     | Matching
     | Detailing
     | Reviewing
+    | Countersigning
     | Photographing
     | Previewing
     | Printing
@@ -151,7 +159,7 @@ def step_of(stage: Stage) -> Step | None:  # noqa: PLR0911  # one answer a group
             return Step.PERSON
         case Detailing():
             return Step.DETAILS
-        case Reviewing():
+        case Reviewing() | Countersigning():
             return Step.DOCUMENTS
         case Photographing():
             return Step.PHOTO
@@ -171,7 +179,7 @@ def before(stage: Stage) -> Stage | None:
             return None if case.good else Naming(case)
         case Reviewing(case):
             return Detailing(case)
-        case Photographing(case):
+        case Countersigning(case) | Photographing(case):
             return Reviewing(case)
         case Previewing(case):
             return Photographing(case)

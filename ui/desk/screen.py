@@ -7,17 +7,19 @@ from typing import assert_never
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from kiosk.desk import Desk
 from kiosk.issuance import VoidReason
 from ui.desk import flow
 from ui.desk.came_out_page import CameOutPage
 from ui.desk.card_page import CardPage
+from ui.desk.countersign_page import CountersignPage
 from ui.desk.details_page import DetailsPage
 from ui.desk.documents_page import DocumentsPage
 from ui.desk.done_page import DonePage
 from ui.desk.flow import Stage, Waiting, before, case_of, step_of
+from ui.desk.frame import DeskFrame
 from ui.desk.hand_over_page import HandOverPage
 from ui.desk.matches_page import MatchesPage
 from ui.desk.name_page import NamePage
@@ -31,13 +33,11 @@ from ui.desk.side_panel import SidePanel
 from ui.desk.waiting_page import WaitingPage
 from ui.silence import forget_clipboard
 from ui.tasks import Tasks
-from ui.theme import GRID
 from ui.widgets.banner import Banner
 from ui.widgets.button import Button, Kind
 from ui.widgets.dialog import Answer, Question
 from ui.widgets.room import Room
-from ui.widgets.step_list import Step, StepList, StepState
-from ui.widgets.text import area
+from ui.widgets.step_list import Step, StepState
 
 
 class DeskScreen(Room):
@@ -50,10 +50,11 @@ class DeskScreen(Room):
         self._counter = Counter(desk, tasks, banner)
         self._stage: Stage = Waiting()
         self._page: DeskPage | None = None
-        self._rail, self._rail_area = StepList(), area(QWidget(), "rail")
         self._side = SidePanel()
-        self._centre = QVBoxLayout()
-        self._lay_out()
+        self._frame = DeskFrame(self._side)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self._frame)
         self.show_stage(Waiting())
 
     @property
@@ -95,11 +96,8 @@ class DeskScreen(Room):
         self._page = self._build(stage)
         self._page.moved.connect(self.on_moved)
         self._add_way_back(self._page)
-        self._centre.addWidget(self._page)
-        self._page.show()  # at once: only what is on show can take the keyboard
-        self._rail.show_steps(self._steps())
-        self._rail_area.setVisible(step_of(stage) is not None)
         self._side.follow(self._counter.desk, stage, self._page)
+        self._frame.show_page(self._page, self._steps())
         self._page.take_focus()
         self.retitled.emit()
         self.shown.emit(stage)
@@ -154,11 +152,8 @@ class DeskScreen(Room):
         self.show_stage(Waiting())
 
     def _forget_page(self) -> None:
-        if self._page is not None:
-            self._page.hide()
-            self._centre.removeWidget(self._page)
-            self._page.deleteLater()
-            self._page = None
+        self._frame.drop_page()
+        self._page = None
 
     def _build(self, stage: Stage) -> DeskPage:  # noqa: C901, PLR0911, PLR0912  # one arm a stage
         counter = self._counter
@@ -177,6 +172,8 @@ class DeskScreen(Room):
                 return DetailsPage(counter, case)
             case flow.Reviewing(case=case):
                 return DocumentsPage(counter, case)
+            case flow.Countersigning(case=case):
+                return CountersignPage(counter, case)
             case flow.Photographing(case=case):
                 return PhotoPage(counter, case)
             case flow.Previewing(case=case):
@@ -200,14 +197,16 @@ class DeskScreen(Room):
             end.clicked.connect(self.on_end)
             page.add_side_action(end)
         if before(self._stage) is not None:
-            back = Button(self.tr("Back"), Kind.SECONDARY, "Alt+Left")
+            back = Button(self.tr("Back"), Kind.SECONDARY, "Alt+Left", "back")
             back.clicked.connect(self.on_back)
             page.add_side_action(back)
 
     def _steps(self) -> list[Step]:
         now = step_of(self._stage)
+        if now is None:
+            return []
         order = list(flow.Step)
-        at = order.index(now) if now else -1
+        at = order.index(now)
         return [
             Step(step.name, self._words(step), _state(place, at))
             for place, step in enumerate(order)
@@ -223,18 +222,6 @@ class DeskScreen(Room):
             flow.Step.CARD: self.tr("Card"),
             flow.Step.HAND_OVER: self.tr("Hand back"),
         }[step]
-
-    def _lay_out(self) -> None:
-        column = QVBoxLayout(self._rail_area)
-        column.setContentsMargins(2 * GRID, 3 * GRID, 2 * GRID, 2 * GRID)
-        column.addWidget(self._rail)
-        column.addStretch(1)
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addWidget(self._rail_area)
-        whole.addLayout(self._centre, 1)
-        whole.addWidget(self._side)
 
 
 def _state(place: int, at: int) -> StepState:
