@@ -1,5 +1,6 @@
 """Building the application once, and running it until it ends in a defined way."""
 
+import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
@@ -58,6 +59,13 @@ def run(workplace: "Workplace") -> int:
     """Run the windows until the last one closes; gives the process's exit status."""
     app = build_app(["handback"])
     entrance = enter(app, workplace)
+    entrance.settled.connect(_watch_garbage)
     status = app.exec()
     entrance.close()
     return status
+
+
+def _watch_garbage() -> None:
+    """Collect garbage from now on; what was loaded by now stays and is not looked through again."""
+    gc.freeze()
+    gc.enable()

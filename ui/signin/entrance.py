@@ -9,7 +9,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from kiosk.access import Operator, OperatorId
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 
 IDLE_SECONDS = 180
 """How long a desk may stand untouched before it locks."""
+
+PAINTED_MS = 50
+"""How long the sign-in screen gets to be painted before the worker starts to load the rest."""
 
 PRODUCT = "Handback"
 """What the window is called until the programme's title is known."""
@@ -62,7 +65,12 @@ Presence = Outside | Inside | Locked
 
 
 class Entrance(QObject):
-    """Owns the window, the worker and the idle watch; `close` ends them in order."""
+    """Owns the window, the worker and the idle watch; `close` ends them in order.
+
+    `settled` tells that starting is over: nothing more is loaded before somebody does something.
+    """
+
+    settled = Signal()
 
     def __init__(
         self,
@@ -78,6 +86,8 @@ class Entrance(QObject):
         self._hidden: list[QDialog] = []
         self.window = MainWindow(PRODUCT, workplace.mode)
         self.tasks = Tasks(self.window.prevented, crashed, self)
+        self._painted = QTimer(self, singleShot=True, interval=PAINTED_MS)
+        self._painted.timeout.connect(self.on_shown)
         self.idle = IdleWatch(app, IDLE_SECONDS)
         self.tasks.busy.connect(lambda busy: self.window.top.show_busy(busy=busy))
         self.idle.left.connect(self.lock)
@@ -96,14 +106,18 @@ class Entrance(QObject):
                 self.tasks.run(self._workplace.programmes, self.on_programmes)
             case SetUp(operators=operators, hint=hint):
                 self._show_sign_in(operators, hint)
-                QTimer.singleShot(0, self, self.on_shown)
+                self._painted.start()
             case _:
                 assert_never(standing)
 
     def on_shown(self) -> None:
         """The sign-in is there to be typed into: find the title, then load what comes after."""
         self.tasks.run(self._title, self.window.retitle)
-        self.tasks.run(self._warm, _nothing)
+        self.tasks.run(self._warm, self.on_warm)
+
+    def on_warm(self, _done: None) -> None:
+        """All is loaded."""
+        self.settled.emit()
 
     def on_programmes(self, programmes: "tuple[Choosable, ...]") -> None:
         """Open the assistant."""
@@ -113,6 +127,7 @@ class Entrance(QObject):
         room.finished.connect(self.find_out)
         self.window.show_room(room)
         room.take_focus()
+        self.settled.emit()
 
     def lock(self) -> None:
         """Cover the desk; what is under way behind it goes on."""
@@ -128,6 +143,7 @@ class Entrance(QObject):
         """End the worker, then the window; the register is closed by the worker itself."""
         if self._desk is not None:
             self.tasks.run(self._desk.close, _nothing)
+        self._painted.stop()
         self.idle.pause()
         self.tasks.close()
         self.window.close()
