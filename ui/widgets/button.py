@@ -2,12 +2,13 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QKeySequence, QPainter, QPaintEvent, QShortcutEvent
 from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
 from ui.look import colour, worn
 from ui.theme import GRID, RADIUS
+from ui.widgets.fitting_row import Trim
 from ui.widgets.icons import pixmap
 
 
@@ -46,7 +47,7 @@ class Button(QPushButton):
     ) -> None:
         super().__init__(text, parent)
         self._kind, self._sign = kind, sign
-        self._condensed = False
+        self._trim = Trim.FULL
         self.setProperty("kind", kind.value)
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -63,20 +64,35 @@ class Button(QPushButton):
             self.setShortcut(self._shortcut)
         self.updateGeometry()
 
-    def condense(self, *, on: bool) -> None:
-        """Show the sign alone; words and key go to the tool tip. Needs a sign."""
-        self._condensed = on and bool(self._sign)
+    def trim_to(self, trim: Trim) -> None:
+        """Show less where there is no room; what goes is in the tool tip."""
+        trim = min(trim, self._least_shown())
+        if trim is self._trim:
+            return
+        self._trim = trim
         spoken = f"{self.accessibleName()} ({self._keys})" if self._keys else self.accessibleName()
-        self.setToolTip(spoken if self._condensed else "")
+        self.setToolTip("" if trim is Trim.FULL else spoken)
         self.updateGeometry()
+
+    def width_at(self, trim: Trim) -> int:
+        """Tell the width in pixels at a trim."""
+        self.ensurePolished()  # the sheet's font and padding count
+        trim = min(trim, self._least_shown())
+        if trim is Trim.SIGN:
+            return worn().px(20) + 4 * GRID
+        cap = self._cap_width() if trim is Trim.FULL else 0
+        return super().sizeHint().width() + self._sign_width() + cap
+
+    def event(self, event: QEvent) -> bool:
+        """Let the key act at once: Qt would press the button for a tenth of a second first."""
+        if isinstance(event, QShortcutEvent) and not event.isAmbiguous():
+            self.click()
+            return True
+        return super().event(event)
 
     def sizeHint(self) -> QSize:
         """Make room for the sign, the words and the keycap."""
-        self.ensurePolished()  # the sheet's font and padding count
-        words = super().sizeHint()
-        if self._condensed:
-            return QSize(worn().px(20) + 4 * GRID, words.height())
-        return QSize(words.width() + self._sign_width() + self._cap_width(), words.height())
+        return QSize(self.width_at(self._trim), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Never cut the words."""
@@ -91,20 +107,23 @@ class Button(QPushButton):
         ink = colour(_INK[self._kind] if self.isEnabled() else "muted")
         painter.setPen(ink)
         room = self.rect().adjusted(2 * GRID, 0, -2 * GRID, 0)
-        used = self._sign_width() + self._words_width() + self._cap_width()
+        bare = self._trim is Trim.SIGN
+        words_width = 0 if bare else self._words_width()
+        cap_width = self._cap_width() if self._trim is Trim.FULL else 0
+        sign_width = worn().px(20) if bare else self._sign_width()
+        used = sign_width + words_width + cap_width
         left = room.left() + max(0, (room.width() - used) // 2)
         if self._sign:
             side = worn().px(20)
             sign = pixmap(self._sign, ink, side, self.devicePixelRatioF())
             painter.drawPixmap(self._mirrored(QRect(left, 0, side, self.height())).x(),
                                (self.height() - side) // 2, sign)  # fmt: skip
-        left += self._sign_width()
-        if self._condensed:
+        if bare:
             return
-        words = self._mirrored(QRect(left, 0, self._words_width(), self.height()))
+        words = self._mirrored(QRect(left + sign_width, 0, words_width, self.height()))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
-        if self._keys:
-            self._paint_cap(painter, left + self._words_width() + GRID)
+        if cap_width:
+            self._paint_cap(painter, left + sign_width + words_width + GRID)
 
     def _bind(self, keys: str, cap: str) -> None:
         self._shortcut = QKeySequence(keys)
@@ -125,19 +144,21 @@ class Button(QPushButton):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # keys read the same everywhere
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._keys)
 
+    def _least_shown(self) -> Trim:
+        """Tell what is left of it at least: the main button always says its verb."""
+        return Trim.SIGN if self._sign and self._kind is not Kind.PRIMARY else Trim.NO_KEYS
+
     def _mirrored(self, rect: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
 
     def _words_width(self) -> int:
-        return 0 if self._condensed else self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return self.fontMetrics().horizontalAdvance(self.text()) + 2
 
     def _sign_width(self) -> int:
-        if not self._sign:
-            return 0
-        return worn().px(20) + (0 if self._condensed else GRID)
+        return worn().px(20) + GRID if self._sign else 0
 
     def _cap_width(self) -> int:
-        if not self._keys or self._condensed:
+        if not self._keys:
             return 0
         return self._cap_metrics().horizontalAdvance(self._keys) + 12 + GRID
 

@@ -2,17 +2,21 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from ui.look import colour
 from ui.theme import GRID
 from ui.widgets.button import Button, Kind
+from ui.widgets.fitting_row import FittingRow
 from ui.widgets.text import Text
 
 _ASPECT = 85.60 / 53.98
 """Width by height of ID-1 (ISO/IEC 7810)."""
 _CORNER = 3.18 / 85.60
 """Corner radius by width, the middle of ISO/IEC 7810's 2.88 to 3.48 mm."""
+
+_SHARE = 0.58
+"""The most of its window's height that a card takes: it is seen whole."""
 
 
 class CardView(QWidget):
@@ -24,16 +28,18 @@ class CardView(QWidget):
         self._at = 0
         self._face = _Face()
         self._caption = Text("", "hint")
+        self._caption.setWordWrap(False)
         self._turn = Button(self.tr("Turn card over"), Kind.QUIET, keys, "flip")
         self._turn.clicked.connect(self.flip)
-        foot = QHBoxLayout()
-        foot.addWidget(self._caption, 1)
-        foot.addWidget(self._turn)
+        foot = FittingRow()
+        foot.line.setContentsMargins(0, 0, 0, 0)
+        foot.line.addWidget(self._caption, 1)
+        foot.line.addWidget(self._turn)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
         column.addWidget(self._face)
-        column.addLayout(foot)
+        column.addWidget(foot)
         self.wipe()
 
     def show_card(self, front: QImage, back: QImage) -> None:
@@ -91,7 +97,7 @@ class _Face(QWidget):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return round(width / _ASPECT)
+        return round(min(width / _ASPECT, self.window().height() * _SHARE))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -99,7 +105,9 @@ class _Face(QWidget):
             QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
         )
         width = min(self.width(), self.height() * _ASPECT)
-        card = QRectF((self.width() - width) / 2, 0, width, width / _ASPECT).adjusted(1, 1, -1, -1)
+        card = QRectF(0, 0, width, width / _ASPECT).adjusted(1, 1, -1, -1)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            card.moveRight(self.width() - 1)
         shape = QPainterPath()
         shape.addRoundedRect(card, card.width() * _CORNER, card.width() * _CORNER)
         if self._picture.isNull():

@@ -1,18 +1,15 @@
 """The bar across the top: whose programme this is, practice or not, and how the screen looks."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
 
-from ui.look import worn
 from ui.theme import GRID
 from ui.widgets.button import Button, Kind
+from ui.widgets.fitting_row import FittingRow
 from ui.widgets.text import Sign, Text, area
 
-_CONDENSED_FROM = 150
-"""Text size in per cent from which the buttons show their signs alone."""
 
-
-class TopBar(QWidget):
+class TopBar(FittingRow):
     """Its buttons ask; the window decides."""
 
     smaller = Signal()
@@ -21,15 +18,14 @@ class TopBar(QWidget):
     lock = Signal()
 
     def __init__(self, title: str, *, practice: bool, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._buttons: list[Button] = []
+        super().__init__(parent=parent)
         area(self, "bar")
         self._title = Text(title, "label")
         self._busy = Text(self.tr("Working…"), "small")
         self._busy.setWordWrap(False)
         self._lock = Button(self.tr("Lock"), Kind.QUIET, "Ctrl+L", "lock")
         self._lock.clicked.connect(self.lock)
-        line = QHBoxLayout(self)
+        line = self.line
         line.setContentsMargins(3 * GRID, GRID // 2, 2 * GRID, GRID // 2)
         line.setSpacing(GRID)
         line.addWidget(Sign("handback", "accent", 26))
@@ -40,8 +36,7 @@ class TopBar(QWidget):
             line.addWidget(Text(self.tr("PRACTICE"), "practice"), 0, Qt.AlignmentFlag.AlignVCenter)
         line.addStretch(1)
         line.addWidget(self._busy)
-        self._buttons = [*self._look_buttons(), self._lock]
-        for button in self._buttons:
+        for button in (*self._look_buttons(), self._lock):
             line.addWidget(button)
         self.show_busy(busy=False)
         self.allow_lock(allowed=False)
@@ -58,13 +53,6 @@ class TopBar(QWidget):
         """Offer the lock only while somebody is signed in."""
         self._lock.setVisible(allowed)
         self._lock.setEnabled(allowed)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Keep to the window's width when the text is large: signs alone, words as tool tips."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            for button in self._buttons:
-                button.condense(on=worn().scale >= _CONDENSED_FROM)
 
     def _look_buttons(self) -> list[Button]:
         smaller = Button(self.tr("Smaller"), Kind.QUIET, "Ctrl+-", "text-smaller")
