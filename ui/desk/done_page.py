@@ -4,6 +4,7 @@ from kiosk.case import Case
 from kiosk.serial import Serial, show_serial
 from ui.desk.flow import Noticing
 from ui.desk.page import Counter, DeskPage
+from ui.widgets.emblem import Emblem
 from ui.widgets.text import Text
 
 
@@ -11,17 +12,17 @@ class DonePage(DeskPage):
     """Says what was kept and that the rest is gone."""
 
     def __init__(self, counter: Counter, serial: Serial) -> None:
-        super().__init__(counter, width=640)
-        self.body.addWidget(Text(show_serial(serial), "display"))
-        self.body.addWidget(
-            Text(
-                self.tr(
-                    "The register keeps a name, a birth date and this number. Everything else "
-                    "about this person is wiped from this workstation."
-                ),
-                "lead",
+        super().__init__(counter, width=560, emblem=Emblem("check", "success"))
+        number = Text(show_serial(serial), "number")
+        kept = Text(
+            self.tr(
+                "The register keeps a name, a birth date and this number. Everything else about "
+                "this person is wiped from this workstation."
             )
         )
+        for words in (number, kept):
+            words.centre()
+            self.body.addWidget(words)
 
     @property
     def heading(self) -> str:

@@ -1,5 +1,9 @@
-"""What the clerk tells the resident before anything is asked, in the programme's words."""
+"""What the clerk tells the resident before anything is asked, in the programme's words.
 
+Large enough to be read across the table when the screen is turned around.
+"""
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.case import Case
@@ -7,7 +11,8 @@ from kiosk.programme import text
 from ui.desk.flow import Naming
 from ui.desk.page import Counter, DeskPage
 from ui.theme import GRID
-from ui.widgets.text import Sign, Text, area
+from ui.widgets.emblem import Emblem
+from ui.widgets.text import Text, area
 
 
 class NoticePage(DeskPage):
@@ -18,16 +23,21 @@ class NoticePage(DeskPage):
         self._case = case
         notice = counter.desk.programme.notice
         for sign, heading, words in (
-            ("lock", self.tr("What stays"), notice.keeps),
-            ("cross", self.tr("What nobody asks"), notice.never_asks),
-            ("handback", self.tr("What goes back"), notice.hands_back),
+            ("lock", self.tr("What we keep"), notice.keeps),
+            ("ask-nothing", self.tr("What we never ask"), notice.never_asks),
+            ("handback", self.tr("What you get back"), notice.hands_back),
         ):
             self.body.addWidget(_promise(sign, heading, text(words, "en")))
 
     @property
     def heading(self) -> str:
         """Tell first, ask later."""
-        return self.tr("Tell the resident, before you ask anything")
+        return self.tr("Tell the resident before you ask anything")
+
+    @property
+    def guidance(self) -> str:
+        """How to tell it."""
+        return self.tr("Read it out, or turn the screen around so that they can read it.")
 
     @property
     def verb(self) -> str:
@@ -42,12 +52,14 @@ class NoticePage(DeskPage):
 def _promise(sign: str, heading: str, words: str) -> QWidget:
     card = area(QWidget(), "card")
     line = QHBoxLayout(card)
-    line.setContentsMargins(3 * GRID, 2 * GRID, 3 * GRID, 2 * GRID)
-    line.setSpacing(2 * GRID)
-    line.addWidget(Sign(sign, "accent", 28))
+    line.setContentsMargins(3 * GRID, 2 * GRID + 4, 3 * GRID, 2 * GRID + 4)
+    line.setSpacing(3 * GRID)
+    line.addWidget(Emblem(sign, size=72), 0, Qt.AlignmentFlag.AlignVCenter)
     told = QVBoxLayout()
     told.setSpacing(GRID // 2)
-    told.addWidget(Text(heading, "label"))
-    told.addWidget(Text(words))
+    title = Text(heading, "title")
+    title.setWordWrap(True)
+    told.addWidget(title)
+    told.addWidget(Text(words, "told"))
     line.addLayout(told, 1)
     return card

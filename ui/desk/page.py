@@ -9,13 +9,15 @@ from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kiosk.desk import Desk
 from kiosk.errors import KnownError
 from ui.tasks import Tasks
+from ui.theme import GRID
 from ui.widgets.banner import Banner, Tone
 from ui.widgets.button import Button, Kind
+from ui.widgets.emblem import Emblem
 from ui.widgets.page import Page
 
 T = TypeVar("T")
@@ -41,7 +43,7 @@ class DeskPage(Page):
     moved = Signal(object)
     changed = Signal()
 
-    def __init__(self, counter: Counter, *, width: int = 0) -> None:
+    def __init__(self, counter: Counter, *, width: int = 0, emblem: Emblem | None = None) -> None:
         super().__init__("", width=width)
         self.counter, self.desk = counter, counter.desk
         self._primary = Button(self.verb, Kind.PRIMARY, "Ctrl+Return", cap=self.tr("Enter"))
@@ -51,6 +53,9 @@ class DeskPage(Page):
         if not self.verb:
             self._primary.hide()
             self._primary.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        if emblem:
+            self.crown(emblem)
+            self.foot.addStretch(1)
         self.retitle(self.heading, self.guidance)
 
     @property
@@ -94,6 +99,16 @@ class DeskPage(Page):
         """Put an action at the start of the foot, away from the verb."""
         self.foot.insertWidget(0, button)
 
+    def add_answers(self, *buttons: Button) -> None:
+        """Put the answers below one another, all as wide as the widest."""
+        answers = QWidget()
+        column = QVBoxLayout(answers)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID + 4)
+        for button in buttons:
+            column.addWidget(button)
+        self.body.addWidget(answers, 0, Qt.AlignmentFlag.AlignLeading)
+
     def inform(self, tone: Tone, title: str, rest: str = "") -> None:
         """Say something across the screen."""
         self.counter.banner.say(tone, title, rest)
@@ -102,6 +117,8 @@ class DeskPage(Page):
         """Enter presses the button that has the keyboard, else does the page's verb."""
         if event.key() not in _ENTER:
             super().keyPressEvent(event)
+            return
+        if event.isAutoRepeat():  # a key held down must not answer the next page too
             return
         focused = self.window().focusWidget()
         if isinstance(focused, QPushButton):

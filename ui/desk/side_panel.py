@@ -2,6 +2,7 @@
 
 from typing import assert_never
 
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.case import Case
@@ -20,6 +21,7 @@ from ui.desk.flow import (
     case_of,
 )
 from ui.desk.page import DeskPage
+from ui.look import worn
 from ui.theme import GRID
 from ui.widgets.card_image import card_images
 from ui.widgets.card_view import CardView
@@ -27,19 +29,25 @@ from ui.widgets.meter import Meter, Need
 from ui.widgets.text import Text, area
 from ui.wording import day
 
-_WIDTH = 320
+_WIDTH = 300
+"""Width in pixels at 100 % where it stands beside the page."""
+_WIDEST = 16_777_215  # QWIDGETSIZE_MAX
 _BEFORE = (Naming, Matching, Detailing)
 """Stages at which there is nothing to follow yet."""
 _MOST_ADDITIONS = 2
 
 
 class SidePanel(QWidget):
-    """Follows the stage; hidden while nobody is served. Forgets with every stage."""
+    """Follows the stage and forgets with every stage.
+
+    `has_news` says whether there is anything to show, `is_needed` whether the work needs it.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         area(self, "rail")
-        self.setFixedWidth(_WIDTH)
+        self.is_beside, self.has_news, self.is_needed = True, False, False
+        self._printed = False
         self._who = Text("", "label")
         self._who.setWordWrap(True)
         self._until = Text("", "hint")
@@ -48,13 +56,31 @@ class SidePanel(QWidget):
         self._advice = Text("", "hint")
         self._card = CardView(keys="")
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GRID, 3 * GRID, 2 * GRID, 2 * GRID)
+        column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
-        for part in (
-            self._who, self._until, self._card, self._verdict, self._meter, self._advice,
-        ):  # fmt: skip
+        person = QVBoxLayout()
+        person.setSpacing(2)
+        person.addWidget(self._who)
+        person.addWidget(self._until)
+        column.addLayout(person)
+        for part in (self._card, self._verdict, self._meter, self._advice):
             column.addWidget(part)
         column.addStretch(1)
+        self.stand(beside=True)
+
+    def stand(self, *, beside: bool) -> None:
+        """Stand beside the page, or within it, where there is no room for the card."""
+        self.is_beside = beside
+        width = worn().px(_WIDTH) if beside else _WIDEST
+        self.setMinimumWidth(width if beside else 0)
+        self.setMaximumWidth(width)
+        self._card.setVisible(self._printed and beside)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep the width in step with the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.stand(beside=self.is_beside)
 
     def follow(self, desk: Desk, stage: Stage, page: DeskPage) -> None:
         """Show what belongs to this stage."""
@@ -62,13 +88,13 @@ class SidePanel(QWidget):
         born = case.application.birth_date if case else None
         cls = desk.applicant_class(born) if born else None
         shown = case is not None and cls is not None and not isinstance(stage, _BEFORE)
-        self.setVisible(shown)
+        self.has_news = shown
         if case is None or cls is None or not shown:
             self._forget()
             return
         self._show_person(desk, case, cls)
         self._show_card(case)
-        reviewing = isinstance(stage, Reviewing | Photographing)
+        self.is_needed = reviewing = isinstance(stage, Reviewing | Photographing)
         for part in (self._verdict, self._meter, self._advice):
             part.setVisible(reviewing)
         if reviewing:
@@ -84,9 +110,9 @@ class SidePanel(QWidget):
             self._until.setText(self.tr("Valid until {day}").format(day=day(expires)))
 
     def _show_card(self, case: Case) -> None:
-        printed = case.prepared is not None and case.job is not None
-        self._card.setVisible(printed)
-        if case.prepared is not None and printed:
+        self._printed = case.job is not None and case.prepared is not None
+        self._card.setVisible(self._printed and self.is_beside)
+        if case.prepared is not None and self._printed:
             self._card.show_card(*card_images(case.prepared.card.pdf))
         else:
             self._card.wipe()
@@ -100,11 +126,12 @@ class SidePanel(QWidget):
             return
         self._verdict.setText(self.tr("Not enough yet"))
         ways = [say_addition(desk.programme, one) for one in verdict.additions[:_MOST_ADDITIONS]]
-        self._advice.setText(("\n\n" + self.tr("or") + " ").join(ways))
+        self._advice.setText(("\n\n" + self.tr("Or:") + "\n").join(ways))
 
     def _forget(self) -> None:
         for part in (self._who, self._until, self._verdict, self._advice):
             part.setText("")
+        self._printed = False
         self._meter.show_needs(())
         self._card.wipe()
 

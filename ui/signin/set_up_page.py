@@ -18,7 +18,7 @@ class SetUpPage(Page):
 
     def __init__(self, title: str, lead: str, verb: str, *, first: bool = False) -> None:
         super().__init__(title, lead, width=_WIDTH)
-        self._back = Button(self.tr("Back"), Kind.QUIET, "Alt+Left")
+        self._back = Button(self.tr("Back"), Kind.SECONDARY, "Alt+Left", "back")
         self._back.clicked.connect(self.back)
         self.go = Button(verb, Kind.PRIMARY, "Ctrl+Return", cap=self.tr("Enter"))
         self.go.clicked.connect(self.on_go)
@@ -31,6 +31,8 @@ class SetUpPage(Page):
         """Enter presses the button that has the keyboard, else does the page's verb."""
         if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             super().keyPressEvent(event)
+            return
+        if event.isAutoRepeat():  # a key held down must not answer the next page too
             return
         focused = self.window().focusWidget()
         (focused if isinstance(focused, QPushButton) else self.go).click()

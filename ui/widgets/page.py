@@ -1,22 +1,27 @@
 """One page of work: a title, its body, its actions at the foot; it scrolls only when it must."""
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.look import worn
 from ui.theme import GRID
+from ui.widgets.emblem import Emblem
+from ui.widgets.fitting_row import FittingRow
 from ui.widgets.room import Room
 from ui.widgets.tab_order import follow_reading_order
-from ui.widgets.text import Text
+from ui.widgets.text import Text, area, rule
 
 _PAGING = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+_INSIDE = 3 * GRID
+"""Pixels between the edge of a sheet and what is on it."""
 
 
 class Page(Room):
     """`body` is a column for the work, `foot` a line for Back (first) to Continue (last).
 
-    `width` is the widest the column gets, in pixels at 100 %; 0 takes all there is.
+    With a `width` (in pixels at 100 %) the page is a sheet in the middle, as high as what is on it;
+    without one it takes all there is.
     """
 
     def __init__(
@@ -30,8 +35,9 @@ class Page(Room):
         self.body.setSpacing(2 * GRID)
         self.foot = QHBoxLayout()
         self.foot.setSpacing(2 * GRID - 4)
-        self._content, self._below = QWidget(), QWidget()
-        self._scroll = _scroller(_centred(self._content))
+        self._content, self._below = QWidget(), FittingRow(self.foot)
+        self._scroll, self._edge = _scroller(self._content), rule()
+        self._sheet = area(QWidget(), "card") if width else QWidget()
         self.setAccessibleName(title)
         self._lay_out()
         self.lead.setVisible(bool(lead))
@@ -50,16 +56,39 @@ class Page(Room):
         self.setAccessibleName(title)
         self.retitled.emit()
 
+    def crown(self, emblem: Emblem) -> None:
+        """Put a sign above the title, and everything in the middle."""
+        self._column.insertWidget(0, emblem, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._column.insertSpacing(1, GRID)
+        for words in (self.title, self.lead):
+            words.centre()
+
+    def take_in(self, aside: QWidget) -> None:
+        """Show something that stands beside the page elsewhere, between title and body."""
+        self._column.insertWidget(self._column.indexOf(self.lead) + 1, aside)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Let Tab follow what is on show now."""
         super().showEvent(event)
         follow_reading_order(self)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the sheet as high as its words need at this width."""
+        super().resizeEvent(event)
+        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Keep the column's width in step with the text size."""
+        """Keep the sheet's width in step with the text size."""
         super().changeEvent(event)
         if event.type() in {QEvent.Type.StyleChange, QEvent.Type.FontChange}:
             self._fit()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Grow and shrink the sheet with what is on it."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return False
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Scroll by Page Up and Page Down, wherever the keyboard is on the page."""
@@ -71,26 +100,61 @@ class Page(Room):
         bar.setValue(bar.value() + way * bar.pageStep())
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(GRID, GRID, GRID, GRID)
-        column.setSpacing(GRID)
-        column.addWidget(self.title)
-        column.addWidget(self.lead)
-        column.addSpacing(GRID)
-        column.addLayout(self.body)
-        column.addStretch(1)
-        self.foot.setContentsMargins(GRID, GRID, GRID, GRID)
-        self._below.setLayout(self.foot)
+        self._column = QVBoxLayout(self._content)
+        self._column.setContentsMargins(GRID, GRID, GRID, GRID)
+        self._column.setSpacing(GRID)
+        self._column.addWidget(self.title)
+        self._column.addWidget(self.lead)
+        self._column.addSpacing(GRID)
+        self._column.addLayout(self.body)
+        self._column.addStretch(1)
+        self.foot.setContentsMargins(GRID, GRID + 4, GRID, GRID // 2)
+        inside = QVBoxLayout(self._sheet)
+        around = _INSIDE - GRID if self._width else 0
+        inside.setContentsMargins(around, around, around, around)
+        inside.setSpacing(0)
+        for at, part in enumerate((self._scroll, self._edge, self._below)):
+            inside.addWidget(part, 0 if at else 1)
+        self._mark_the_fold()
         whole = QVBoxLayout(self)
         whole.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, GRID)
-        whole.setSpacing(0)
-        whole.addWidget(self._scroll, 1)
-        whole.addWidget(_centred(self._below))
+        whole.addWidget(_centred(self._sheet))
+        self._content.installEventFilter(self)
+
+    def _mark_the_fold(self) -> None:
+        """Draw a line above the foot while there is more than fits."""
+        policy = self._edge.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)
+        self._edge.setSizePolicy(policy)
+        self._edge.hide()
+        bar = self._scroll.verticalScrollBar()
+        bar.rangeChanged.connect(lambda _least, most: self._edge.setVisible(most > 0))
 
     def _fit(self) -> None:
-        widest = worn().px(self._width) if self._width else 16_777_215  # QWIDGETSIZE_MAX
-        self._content.setMaximumWidth(widest)
-        self._below.setMaximumWidth(widest)
+        """Offer a scroll bar only where all words at full width are higher than the page.
+
+        Left to itself, a bar that came for a moment takes width, wraps words, and so stays.
+        """
+        self._below.setVisible(self.foot.count() > 0)
+        needed = self._needed()
+        if self._width:
+            self._sheet.setMaximumSize(needed)
+        policy = Qt.ScrollBarPolicy
+        fits = needed.height() <= self.height() - 3 * GRID
+        wanted = policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
+        self._scroll.setVerticalScrollBarPolicy(wanted)
+
+    def _needed(self) -> QSize:
+        """Say how large the sheet is when nothing on it needs to scroll."""
+        borders = 2 * (_INSIDE - GRID) if self._width else 0
+        wide = self.width() - 4 * GRID
+        if self._width:
+            wide = min(worn().px(self._width), wide)
+        high = self._column.totalHeightForWidth(wide - borders)
+        if high < 0:
+            high = self._column.totalSizeHint().height()
+        foot = self._below.sizeHint().height() if self.foot.count() else 0
+        return QSize(wide, high + foot + borders + 1)
 
 
 def _centred(inner: QWidget) -> QWidget:
@@ -106,7 +170,7 @@ def _scroller(inner: QWidget) -> QScrollArea:
     scroll.setWidget(inner)
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+    scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     scroll.viewport().setAutoFillBackground(False)
     inner.setAutoFillBackground(False)

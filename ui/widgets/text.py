@@ -11,7 +11,7 @@ from ui.widgets.icons import pixmap
 
 Part = Literal[
     "display", "heading", "lead", "body", "label", "hint", "small", "error", "good", "word",
-    "practice",
+    "practice", "title", "told", "number",
 ]  # fmt: skip
 
 
@@ -20,9 +20,10 @@ class Text(QLabel):
 
     def __init__(self, text: str = "", part: Part = "body", parent: QWidget | None = None) -> None:
         super().__init__(text, parent)
+        self._centred = False
         self.setProperty("part", part)
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setWordWrap(part not in {"label", "word", "practice"})
+        self.setWordWrap(part not in {"label", "word", "practice", "number"})
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._align()
 
@@ -32,9 +33,16 @@ class Text(QLabel):
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
 
+    def centre(self) -> None:
+        """Stand in the middle, whatever the direction of reading."""
+        self._centred = True
+        self._align()
+
     def _align(self) -> None:
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        if self._centred:
+            side = Qt.AlignmentFlag.AlignHCenter
         upright = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         self.setAlignment(side | upright)
 
