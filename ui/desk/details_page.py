@@ -10,8 +10,8 @@ from kiosk.programme import Ask, Field, text
 from ui.desk.flow import Reviewing
 from ui.desk.page import Counter, DeskPage
 from ui.theme import GRID
-from ui.widgets.columns import Columns
 from ui.widgets.choice import Choice, Option
+from ui.widgets.columns import Columns
 from ui.widgets.field import Field as Line
 from ui.widgets.tick_row import TickRow
 

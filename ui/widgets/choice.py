@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPoint, QSize, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
 from ui.theme import GRID
+from ui.widgets.columns import Columns
 from ui.widgets.row import RowFace
 from ui.widgets.text import Text
 
@@ -42,11 +43,17 @@ class Choice(QWidget):
         column.setSpacing(GRID)
         if legend:
             column.addWidget(Text(legend, "label"))
-        grid = QGridLayout()
-        grid.setSpacing(GRID)
-        column.addLayout(grid)
-        for at, option in enumerate(options):
-            grid.addWidget(self._card(option, legend), at // columns, at % columns)
+        self._columns = Columns(columns, 120)
+        column.addWidget(self._columns)
+        for option in options:
+            self._columns.add(self._card(option, legend))
+        self._measure()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Keep every answer in one line where it can be, whatever the text size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._measure()
 
     def value(self) -> str:
         """Say the key of the chosen option."""
@@ -68,6 +75,9 @@ class Choice(QWidget):
         """Forget the answer."""
         self.choose("")
 
+    def _measure(self) -> None:
+        self._columns.require(max((card.least for card in self._cards.values()), default=0))
+
     def _card(self, option: Option, legend: str) -> "_Card":
         card = _Card(option, legend)
         self._group.addButton(card)
@@ -82,6 +92,11 @@ class _Card(QRadioButton):
         self._face = RowFace(self, option.title, option.detail, "")
         about = f"{legend}. {option.detail}" if option.detail else legend
         self.setAccessibleDescription(about)
+
+    @property
+    def least(self) -> int:
+        """Width in pixels that keeps the title in one line."""
+        return self._face.width()
 
     def sizeHint(self) -> QSize:
         return self._face.size()

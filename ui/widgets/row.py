@@ -13,6 +13,8 @@ from ui.theme import GRID, RADIUS
 from ui.widgets.icons import pixmap
 
 _PAD = 12
+_TAG_SHARE = 0.45
+"""The most of a row's width that a tag may take beside the title."""
 _WRAP = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
 
@@ -31,11 +33,15 @@ class RowFace:
         button.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def height(self, width: int) -> int:
-        """Height in pixels that the title and the small print need at this width."""
-        room = self._words(QRect(0, 0, width, 10_000))
-        title = self._title_rect(room).height()
-        detail = self._detail_rect(room, title).height() + 2 if self.detail else 0
-        return max(worn().px(48), title + detail + 2 * _PAD)
+        """Height in pixels that all its words need at this width."""
+        return max(worn().px(48), self._places(width)[-1].bottom() + 1 + _PAD)
+
+    def width(self) -> int:
+        """Width in pixels that keeps the title in one line."""
+        self._button.ensurePolished()
+        return (
+            3 * _PAD + worn().px(22) + QFontMetrics(self._bold()).horizontalAdvance(self.title) + 2
+        )
 
     def size(self) -> QSize:
         """Width that is comfortable, with the height it needs."""
@@ -81,42 +87,44 @@ class RowFace:
             painter.drawPixmap(box.topLeft(), pixmap("check", colour("on_accent"), side, ratio))
 
     def _paint_words(self, painter: QPainter) -> None:
-        room = self._words(self._button.rect())
-        title = self._title_rect(room)
-        if not self.detail:
-            title.moveTop((self._button.height() - title.height()) // 2)
+        title, detail, tag = self._places(self._button.width())
+        if tag.bottom() == title.bottom():  # one line of words stands in the middle
+            spare = (self._button.height() - title.height()) // 2 - title.top()
+            title.translate(0, spare)
+            tag.translate(0, spare)
         painter.setPen(colour("ink" if self._button.isEnabled() else "muted"))
         painter.setFont(self._bold())
         painter.drawText(self._visual(title), _WRAP, self.title)
         painter.setPen(colour("muted"))
         painter.setFont(self._small())
-        if self.detail:
-            below = self._detail_rect(room, title.height())
-            painter.drawText(self._visual(below), _WRAP, self.detail)
-        if self.tag:
-            width = self._tag_width()
-            tag = QRect(room.right() - width + 1, title.top(), width, title.height())
-            painter.drawText(self._visual(tag), Qt.AlignmentFlag.AlignCenter, self.tag)
+        painter.drawText(self._visual(detail), _WRAP, self.detail)
+        painter.drawText(self._visual(tag), _WRAP, self.tag)
 
-    def _words(self, row: QRect) -> QRect:
-        left = _PAD + worn().px(22) + _PAD
-        return row.adjusted(left, _PAD, -_PAD, -_PAD)
+    def _places(self, row: int) -> tuple[QRect, QRect, QRect]:
+        """Place title, small print and tag in a row so wide; the tag ends last.
 
-    def _title_rect(self, room: QRect) -> QRect:
-        width = room.width() - (self._tag_width() + GRID if self.tag else 0)
-        used = QFontMetrics(self._bold()).boundingRect(
-            QRect(0, 0, width, 10_000), _WRAP, self.title
+        The tag stands at the end of the title's line where it leaves the title most of it, else
+        below everything.
+        """
+        left = 2 * _PAD + worn().px(22)
+        room = max(1, row - left - _PAD)
+        bold, small = QFontMetrics(self._bold()), QFontMetrics(self._small())
+        aside = small.horizontalAdvance(self.tag) + 2 if self.tag else 0
+        beside = aside <= room * _TAG_SHARE
+        title = _box(bold, self.title, left, _PAD, room - (aside + GRID if beside and aside else 0))
+        detail = _box(small, self.detail, left, title.bottom() + 3, room)
+        if not self.detail:
+            detail = QRect(left, title.top(), room, title.height())
+        if not beside:
+            return title, detail, _box(small, self.tag, left, detail.bottom() + 3, room)
+        lower = (bold.height() - small.height()) // 2
+        end = QRect(
+            left + room - aside,
+            title.top() + lower,
+            aside,
+            detail.bottom() - title.top() + 1 - lower,
         )
-        return QRect(room.left(), room.top(), width, used.height())
-
-    def _detail_rect(self, room: QRect, title_height: int) -> QRect:
-        used = QFontMetrics(self._small()).boundingRect(
-            QRect(0, 0, room.width(), 10_000), _WRAP, self.detail
-        )
-        return QRect(room.left(), room.top() + title_height + 2, room.width(), used.height())
-
-    def _tag_width(self) -> int:
-        return QFontMetrics(self._small()).horizontalAdvance(self.tag) + GRID
+        return title, detail, end
 
     def _bold(self) -> QFont:
         font = QFont(self._button.font())
@@ -130,3 +138,11 @@ class RowFace:
 
     def _visual(self, rect: QRect) -> QRect:
         return QStyle.visualRect(self._button.layoutDirection(), self._button.rect(), rect)
+
+
+def _box(metrics: QFontMetrics, words: str, left: int, top: int, width: int) -> QRect:
+    """Give the place that words take, wrapped; nothing takes no height."""
+    if not words:
+        return QRect(left, top, width, 0)
+    used = metrics.boundingRect(QRect(0, 0, max(1, width), 10_000), _WRAP, words)
+    return QRect(left, top, width, used.height())

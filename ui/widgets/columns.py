@@ -1,0 +1,62 @@
+"""Controls side by side while each has room for its words, and below one another where not."""
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from ui.look import worn
+from ui.theme import GRID
+
+
+class Columns(QWidget):
+    """At most `most` columns, each at least `least` pixels wide at 100 %; read row by row."""
+
+    def __init__(
+        self, most: int, least: int, *, gap: int = GRID, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._most, self._least, self._columns = most, least, 0
+        self._inside: list[QWidget] = []
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(gap)
+
+    def add(self, control: QWidget) -> None:
+        """Put a control after those before it."""
+        self._inside.append(control)
+        self._arrange(self._columns or self._most)
+
+    def require(self, least: int) -> None:
+        """Ask for at least so many pixels a column at the text size that is worn now."""
+        self._least = round(least * 100 / worn().scale)
+        self._refit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again how many columns there is room for."""
+        super().resizeEvent(event)
+        self._refit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look again when the text has another size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._refit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for the width of one column; the others can stand below it."""
+        widest = max((one.minimumSizeHint().width() for one in self._inside), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def _refit(self) -> None:
+        gap = self._grid.spacing()
+        room = (self.width() + gap) // (worn().px(self._least) + gap)
+        columns = max(1, min(self._most, room))
+        if columns != self._columns:
+            self._arrange(columns)
+
+    def _arrange(self, columns: int) -> None:
+        self._columns = columns
+        for at, control in enumerate(self._inside):
+            self._grid.addWidget(control, at // columns, at % columns)
+        for column in range(self._most):
+            self._grid.setColumnStretch(column, 1 if column < columns else 0)
