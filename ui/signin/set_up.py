@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QDir, Signal
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from kiosk.errors import KnownError
 from kiosk.workplace import RecoverySheet, SetUpPlan
@@ -19,6 +19,7 @@ from ui.signin.recovery_pages import ConfirmPage, SheetPage
 from ui.signin.set_up_page import SetUpPage
 from ui.signin.set_up_pages import NamePage, PassphrasePage, ProgrammePage
 from ui.widgets.banner import Tone
+from ui.widgets.file_dialog import ask_where_to_save
 from ui.widgets.room import Room
 
 if TYPE_CHECKING:
@@ -117,14 +118,13 @@ class SetUpAssistant(Room):
 
     def on_save(self, sheet: RecoverySheet) -> None:
         """Ask where to; a removable drive is the right place."""
-        dialog = QFileDialog(self, self.tr("Where should the recovery sheet go?"))
+        dialog = ask_where_to_save(
+            self, self.tr("Where should the recovery sheet go?"), self.tr("PDF (*.pdf)")
+        )
         dialog.setDirectory(QDir.homePath())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters([self.tr("PDF (*.pdf)")])
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(self.tr("recovery sheet.pdf"))
         dialog.fileSelected.connect(lambda path: self.save(sheet, Path(path)))
-        dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def save(self, sheet: RecoverySheet, path: Path) -> None:

@@ -5,10 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
+from ui.look import worn
 from ui.theme import GRID
 from ui.widgets.button import Button, Kind
+from ui.widgets.fitting_row import FittingRow
+from ui.widgets.ribbon import mark_alike
 from ui.widgets.text import Text
 
 _LEAST_WIDTH = 460
@@ -52,7 +55,7 @@ class Question(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(4 * GRID, 4 * GRID, 4 * GRID, 3 * GRID)
         column.setSpacing(2 * GRID)
-        column.addStrut(_LEAST_WIDTH)
+        column.addStrut(worn().px(_LEAST_WIDTH))
         column.addWidget(Text(title, "heading"))
         self.body = QVBoxLayout()
         self.body.setSpacing(GRID)
@@ -60,7 +63,9 @@ class Question(QDialog):
         if text:
             self.body.addWidget(Text(text))
         column.addSpacing(GRID)
-        column.addLayout(self._answers(answers))
+        column.addWidget(self._answers(answers))
+        if parent is not None:
+            mark_alike(self, parent)
 
     def answer(self, key: str) -> None:
         """Give the answer and close."""
@@ -83,13 +88,16 @@ class Question(QDialog):
         if self._escape:
             self.answer(self._escape)
 
-    def _answers(self, answers: Sequence[Answer]) -> QHBoxLayout:
-        line = QHBoxLayout()
+    def _answers(self, answers: Sequence[Answer]) -> QWidget:
+        row = FittingRow()
+        line = row.line
+        line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(2 * GRID - 4)
         line.addStretch(1)
         for answer in answers:
-            button = Button(answer.text, answer.kind, answer.keys)
+            keys = answer.keys or ("Esc" if answer.key == self._escape else "")
+            button = Button(answer.text, answer.kind, keys)
             button.setDefault(answer.kind is Kind.PRIMARY)
             button.clicked.connect(lambda _=False, key=answer.key: self.answer(key))
             line.addWidget(button)
-        return line
+        return row

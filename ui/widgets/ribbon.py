@@ -12,12 +12,15 @@ _STRENGTH = {ThemeName.LIGHT: 20, ThemeName.DARK: 34, ThemeName.CONTRAST: 52}
 """Opacity out of 255: seen on each ground, and the text under it keeps its contrast."""
 
 
+_DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
+
+
 class Ribbon(QWidget):
     """Covers its window and follows its size."""
 
     def __init__(self, window: QWidget, word: str) -> None:
         super().__init__(window)
-        self._word = word
+        self.word = word
         self._drawn: tuple[str, int, QPixmap] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
@@ -63,7 +66,13 @@ class Ribbon(QWidget):
         painter.translate(210, 130)
         painter.rotate(_SLANT)
         painter.drawText(
-            tile.rect().translated(-210, -130), Qt.AlignmentFlag.AlignCenter, self._word
+            tile.rect().translated(-210, -130), Qt.AlignmentFlag.AlignCenter, self.word
         )
         painter.end()
         return tile
+
+
+def mark_alike(window: QWidget, beside: QWidget) -> None:
+    """Mark a window that opens in front of another, if that one is marked."""
+    for ribbon in beside.window().findChildren(Ribbon, options=_DIRECT):
+        Ribbon(window, ribbon.word)
