@@ -12,6 +12,7 @@ from kiosk.programme import Field as Rule
 from kiosk.programme import text
 from ui.desk.flow import Detailing, Matching
 from ui.desk.page import Counter, DeskPage
+from ui.desk.problems import sentence
 from ui.theme import GRID
 from ui.widgets.columns import Columns
 from ui.widgets.date_field import DateField
@@ -87,7 +88,7 @@ class NamePage(DeskPage):
         self._case.prepared = None
 
     def _date_words(self, born: date | BirthDateProblem) -> str:
-        return self.tr(born.value) if isinstance(born, BirthDateProblem) else self._too_young()
+        return sentence(born) if isinstance(born, BirthDateProblem) else self._too_young()
 
     def _fill(self) -> None:
         said = self._case.application

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QBuffer, QFile, QIODevice
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout
 
 from kiosk.case import Case
 from kiosk.drawn_people import practice_portrait
@@ -22,10 +22,12 @@ from kiosk.portrait import (
 from kiosk.ports import Mode
 from ui.desk.flow import Previewing
 from ui.desk.page import Counter, DeskPage
+from ui.desk.problems import sentence
 from ui.theme import GRID
 from ui.widgets.banner import Tone
 from ui.widgets.button import Button
 from ui.widgets.camera_view import CameraView
+from ui.widgets.file_dialog import ask_for_file
 from ui.widgets.picture_crop import PictureCrop
 from ui.widgets.text import Text
 
@@ -94,9 +96,11 @@ class PhotoPage(DeskPage):
 
     def on_file(self) -> None:
         """Ask for a picture file; nothing remembers which."""
-        dialog = QFileDialog(self, self.tr("Which picture is the portrait?"))
-        dialog.setOptions(QFileDialog.Option.DontUseNativeDialog | QFileDialog.Option.ReadOnly)
-        dialog.setNameFilter(self.tr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp)"))
+        dialog = ask_for_file(
+            self,
+            self.tr("Which picture is the portrait?"),
+            self.tr("Pictures (*.jpg *.jpeg *.png *.webp *.bmp)"),
+        )
         dialog.fileSelected.connect(self.on_chosen)
         dialog.open()
 
@@ -137,7 +141,7 @@ class PhotoPage(DeskPage):
     def on_read(self, outcome: Portrait | PortraitProblem) -> None:
         """Show the picture or say what is wrong with it."""
         if isinstance(outcome, PortraitProblem):
-            self._refuse(self.tr(outcome.value))
+            self._refuse(sentence(outcome))
             return
         self.counter.banner.clear()
         self._take(outcome)
@@ -154,7 +158,7 @@ class PhotoPage(DeskPage):
 
     def on_hints(self, found: tuple[Hint, ...]) -> None:
         """Advise; a hint never stops the case."""
-        words = [self.tr(hint.value) for hint in found]
+        words = [sentence(hint) for hint in found]
         self._hints.setText("\n".join(words) or self.tr("Light and sharpness look fine."))
 
     def _refuse(self, sentence: str) -> None:
@@ -165,7 +169,7 @@ class PhotoPage(DeskPage):
         ways.setSpacing(GRID)
         self._shoot = Button(self.tr("Use camera"), keys="F6", sign="camera")
         self._shoot.clicked.connect(self.on_camera)
-        files = Button(self.tr("Choose a picture"), keys="F7", sign="person")
+        files = Button(self.tr("Choose a picture"), keys="F7", sign="picture")
         files.clicked.connect(self.on_file)
         buttons = [self._shoot, files]
         if mode is Mode.PRACTICE:
