@@ -23,7 +23,7 @@ from kiosk.desk import Desk
 from kiosk.errors import BugError
 from kiosk.ports import Clock, Mode, Printer
 from kiosk.programme import Programme, text
-from kiosk.register import Register, confirm, create
+from kiosk.register import Register, confirm, create, on_disk, write_whole
 from kiosk.trust import VERSION, TrustList, marked_programme, trusted, write_trust
 from kiosk.workplace import PRACTICE_PASSPHRASE, RecoverySheet, SetUpPlan
 from printing.card import DesignedCards
@@ -75,7 +75,7 @@ def desk(
     newest = register.signing_keys()[-1]
     key = Ed25519PrivateKey.from_private_bytes(newest.private)
     trust = _trust(programme, register, mode, clock.today())
-    (folder / "trust.json").write_bytes(write_trust(trust))
+    write_whole(folder / "trust.json", write_trust(trust))
     return Desk(
         programme=programme,
         operator=register.operator,
@@ -109,9 +109,10 @@ def _identify(
 
 
 def _folder_printer(folder: Path, mode: Mode) -> FolderPrinter:
-    folder.mkdir(mode=0o700, exist_ok=True)
     printer = FolderPrinter(folder, keeps=mode is Mode.PRACTICE)
-    printer.clear()
+    with on_disk():
+        folder.mkdir(mode=0o700, exist_ok=True)
+        printer.clear()
     return printer
 
 

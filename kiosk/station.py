@@ -6,6 +6,7 @@ loaded on first need: the sign-in screen must not wait for it.
 """
 
 import time
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from datetime import date
 from importlib import import_module
@@ -18,7 +19,7 @@ from kiosk.access import WrongPassphrase as NotOpened
 from kiosk.errors import BugError, KnownError
 from kiosk.isolation import Seal
 from kiosk.ports import Clock, Mode, Printer
-from kiosk.register import Nothing, default_folder, standing
+from kiosk.register import Nothing, Problem, RegisterError, default_folder, standing
 from kiosk.workplace import (
     PRACTICE_OPERATOR,
     PRACTICE_PASSPHRASE,
@@ -60,14 +61,17 @@ class Station:
     clock: Clock = field(default_factory=SystemClock)
     printer: Printer | None = None
     makes_practice: bool = True
+    clock_is_right: bool = False
     lock_outs: dict[str, LockOut] = field(default_factory=dict)
     register: "Register | None" = None
     _rules: "dict[str, Programme]" = field(default_factory=dict)
 
     @classmethod
-    def at(cls, folder: Path | None, *, mode: Mode, seal: Seal) -> "Station":
+    def at(
+        cls, folder: Path | None, *, mode: Mode, seal: Seal, clock_is_right: bool = False
+    ) -> "Station":
         """Build a station over a data folder, or over the usual one of its mode."""
-        return cls(folder or default_folder(mode), mode, seal)
+        return cls(folder or default_folder(mode), mode, seal, clock_is_right=clock_is_right)
 
     @property
     def title(self) -> str:
@@ -118,6 +122,8 @@ class Station:
             found = standing(self.folder)
         if isinstance(found, Nothing):
             return NotSetUp()
+        if found.identity.mode is not self.mode:
+            raise RegisterError(Problem.OTHER_MODE)
         hint = PRACTICE_PASSPHRASE if self.mode is Mode.PRACTICE else ""
         return SetUp(found.operators, hint)
 
@@ -146,14 +152,19 @@ class Station:
             programme=programme.id,
             mode=self.mode,
             on=self.clock.today(),
+            clock_is_right=self.clock_is_right,
         )
         if isinstance(opened, NotOpened):
             return self._refused(operator)
         self.lock_outs.pop(operator, None)
+        with ExitStack() as otherwise:
+            otherwise.callback(opened.close)
+            desk = parts.desk(
+                self.folder, self.mode, programme, opened, clock=self.clock, printer=self.printer
+            )
+            otherwise.pop_all()
         self.register = opened
-        return parts.desk(
-            self.folder, self.mode, programme, opened, clock=self.clock, printer=self.printer
-        )
+        return desk
 
     def unlock(self, operator: OperatorId, passphrase: str) -> Unlocked | WrongPassphrase:
         """Check the signed-in operator's passphrase; nothing is opened a second time."""

@@ -16,6 +16,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--practice", action="store_true", help="own folder, own keys, no real card"
     )
+    parser.add_argument(
+        "--clock-is-right",
+        action="store_true",
+        help="go on although the register was last used on a later day, when the clock was wrong",
+    )
     parser.add_argument("--data", type=Path, metavar="DIR", help="the folder of the register")
 
 
@@ -34,4 +39,5 @@ def run(options: argparse.Namespace) -> int:
     from ui.app import run as show
 
     mode = Mode.PRACTICE if options.practice else Mode.REAL
-    return show(Station.at(options.data, mode=mode, seal=seal))
+    right = options.clock_is_right
+    return show(Station.at(options.data, mode=mode, seal=seal, clock_is_right=right))

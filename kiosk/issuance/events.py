@@ -11,6 +11,7 @@ class Event(StrEnum):
     OPERATOR_ADDED = "operator added"
     SIGNED_IN = "signed in"
     PASSPHRASE_CHANGED = "passphrase changed"  # noqa: S105 - an event, no secret
+    CLOCK_ACCEPTED = "clock accepted"
     RECOVERY_USED = "recovery used"
     RECOVERY_RENEWED = "recovery renewed"
     SIGNING_KEY_MADE = "signing key made"

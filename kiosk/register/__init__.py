@@ -9,7 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from kiosk.register.folder import default_folder
+    from kiosk.register.folder import default_folder, write_whole
     from kiosk.register.founding import RETAINABLE, Created, create
     from kiosk.register.journal import Broken, Head, Intact
     from kiosk.register.opening import open_with, open_with_recovery
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     )
     from kiosk.register.presence import Nothing, Standing, standing
     from kiosk.register.recovery import RecoverySheet
-    from kiosk.register.refusals import Problem, RegisterError
+    from kiosk.register.refusals import Problem, RegisterError, on_disk
     from kiosk.register.register import Register
     from kiosk.register.signing import SigningKey
     from kiosk.register.vault import Cost, Identity
@@ -47,15 +47,17 @@ __all__ = [
     "confirm",
     "create",
     "default_folder",
+    "on_disk",
     "open_with",
     "open_with_recovery",
     "renew_recovery",
     "sign_in",
     "standing",
+    "write_whole",
 ]
 
 _ROOMS = {
-    "folder": ("default_folder",),
+    "folder": ("default_folder", "write_whole"),
     "founding": ("RETAINABLE", "Created", "create"),
     "journal": ("Broken", "Head", "Intact"),
     "opening": ("open_with", "open_with_recovery"),
@@ -68,7 +70,7 @@ _ROOMS = {
     ),
     "presence": ("Nothing", "Standing", "standing"),
     "recovery": ("RecoverySheet",),
-    "refusals": ("Problem", "RegisterError"),
+    "refusals": ("Problem", "RegisterError", "on_disk"),
     "register": ("Register",),
     "signing": ("SigningKey",),
     "vault": ("Cost", "Identity"),

@@ -108,6 +108,12 @@ def head_of(connection: Connection) -> Head:
     return Head(int(count), bytes(mac))
 
 
+def last_day(connection: Connection) -> date:
+    """Read the day of the newest row; every journal has one, of its own making."""
+    (day,) = connection.execute("SELECT day FROM journal ORDER BY sequence DESC LIMIT 1").fetchone()
+    return date.fromisoformat(day)
+
+
 def verify(connection: Connection, keys: Keys, printed: str | None = None) -> Intact | Broken:
     """Recompute the chain; `printed` is an earlier head, as `Head.printed` gave it.
 

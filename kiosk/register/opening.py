@@ -12,7 +12,7 @@ from kiosk.access import Operator, OperatorId, WrongPassphrase
 from kiosk.issuance import Event
 from kiosk.ports import Mode
 from kiosk.register.folder import Folder, held, move_whole
-from kiosk.register.journal import Line
+from kiosk.register.journal import Line, last_day
 from kiosk.register.keys import DataKey, keys_of
 from kiosk.register.migration import Step, open_current, shipped
 from kiosk.register.plainly import plainly
@@ -26,11 +26,13 @@ from kiosk.register.vault import RECOVERY, Identity, Vault
 
 @dataclass(frozen=True, slots=True, repr=False)
 class _Unlocked:
-    """A vault, the data key out of it, and whose slot gave it."""
+    """A vault, the data key out of it, whose slot gave it, and on which day."""
 
     vault: Vault
     key: DataKey
     operator: Operator
+    on: date
+    clock_is_right: bool = False
 
 
 def open_with(
@@ -41,12 +43,15 @@ def open_with(
     programme: str | None,
     mode: Mode | None,
     on: date,
+    clock_is_right: bool = False,
     steps: tuple[Step, ...] | None = None,
 ) -> Register | WrongPassphrase:
     """Open the register in an operator's name.
 
     `programme` and `mode` are what the caller is about to work in; None takes any (a tool that
-    only reads). Raises RegisterError for everything that is not the passphrase's fault.
+    only reads). A day before the register's last one is refused, for dates on cards would be wrong,
+    unless somebody says that the clock is right now. Raises RegisterError for everything that is
+    not the passphrase's fault.
     """
     folder = Folder(path)
     with ExitStack() as stack:
@@ -55,7 +60,8 @@ def open_with(
         if key is None:
             return WrongPassphrase()
         who = next(one for one in vault.operators if one.id == operator)
-        return _open(stack, folder, _Unlocked(vault, key, who), on, steps or shipped())
+        unlocked = _Unlocked(vault, key, who, on, clock_is_right)
+        return _open(stack, folder, unlocked, steps or shipped())
 
 
 def open_with_recovery(
@@ -73,7 +79,7 @@ def open_with_recovery(
         key = None if secret is None else unlock_recovery(vault, secret)
         if key is None:
             return WrongPassphrase()
-        return _open(stack, folder, _Unlocked(vault, key, RECOVERY), on, shipped())
+        return _open(stack, folder, _Unlocked(vault, key, RECOVERY, on), shipped())
 
 
 def _enter(stack: ExitStack, folder: Folder, programme: str | None, mode: Mode | None) -> Vault:
@@ -89,18 +95,18 @@ def _enter(stack: ExitStack, folder: Folder, programme: str | None, mode: Mode |
 
 
 def _open(
-    stack: ExitStack, folder: Folder, unlocked: _Unlocked, on: date, steps: tuple[Step, ...]
+    stack: ExitStack, folder: Folder, unlocked: _Unlocked, steps: tuple[Step, ...]
 ) -> Register:
     vault, who = unlocked.vault, unlocked.operator
     keys = keys_of(unlocked.key, vault.register_id)
     with plainly():
         _heal(folder)
         _belong_together(folder, vault.register_id)
-        line = Line(Event.SCHEMA_MIGRATED, on, who.id)
+        line = Line(Event.SCHEMA_MIGRATED, unlocked.on, who.id)
         connection = open_current(folder, keys, steps, line)
         stack.callback(connection.close)
         register = Register(folder, vault, who, unlocked.key, keys, connection, stack)
-        _greet(register, on)
+        _greet(register, unlocked)
         register.closing = stack.pop_all()
     return register
 
@@ -121,12 +127,17 @@ def _belong_together(folder: Folder, register_id: bytes) -> None:
         raise RegisterError(Problem.NOT_TOGETHER)
 
 
-def _greet(register: Register, on: date) -> None:
+def _greet(register: Register, unlocked: _Unlocked) -> None:
     row = register.connection.execute("SELECT register_id, programme, mode FROM meta").fetchone()
     if row is None or (bytes(row[0]), row[1], row[2]) != _names(register.identity):
         raise RegisterError(Problem.NOT_TOGETHER)
-    recovery = register.operator.id == RECOVERY.id
+    on, recovery = unlocked.on, register.operator.id == RECOVERY.id
+    went_back = on < last_day(register.connection)
+    if went_back and not unlocked.clock_is_right:
+        raise RegisterError(Problem.CLOCK_BACK)
     with register.entry() as entry:
+        if went_back:
+            entry.note(Event.CLOCK_ACCEPTED, on)
         entry.note(Event.RECOVERY_USED if recovery else Event.SIGNED_IN, on)
 
 

@@ -27,6 +27,7 @@ class Problem(StrEnum):
     DISK_FULL = "disk full"
     DISK_FAILED = "disk failed"
     NO_PLACE = "no place"
+    CLOCK_BACK = "clock back"
 
 
 _UNTOUCHED = "Nothing was changed."
@@ -113,6 +114,11 @@ _SENTENCES: dict[Problem, tuple[str, str, str]] = {
         "This programme keeps a field for which the register has no place.",
         "No register was made.",
         "Let the programme retain only name and birth date.",
+    ),
+    Problem.CLOCK_BACK: (
+        "This workstation's clock says an earlier day than the register's last one.",
+        _UNTOUCHED,
+        "Set the clock right. If it is right now, start `handback --clock-is-right` once.",
     ),
 }
 

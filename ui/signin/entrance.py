@@ -97,7 +97,7 @@ class Entrance(QObject):
 
     def find_out(self) -> None:
         """Ask whether a register stands, and go to the room that fits."""
-        self.tasks.run(self._workplace.standing, self.on_standing)
+        self.tasks.run(self._workplace.standing, self.on_standing, self.on_kept_out)
 
     def on_standing(self, standing: Standing) -> None:
         """Set up, or sign in."""
@@ -109,6 +109,17 @@ class Entrance(QObject):
                 self._painted.start()
             case _:
                 assert_never(standing)
+
+    def on_kept_out(self, error: KnownError) -> None:
+        """Say why nobody can sign in, and offer to look again."""
+        from ui.signin.kept_out import KeptOutPage  # noqa: PLC0415  # seldom needed
+
+        room = KeptOutPage()
+        room.again.connect(self.find_out)
+        self.window.show_room(room)
+        self.window.prevented(error)
+        room.take_focus()
+        self.settled.emit()
 
     def on_shown(self) -> None:
         """The sign-in is there to be typed into: find the title, then load what comes after."""
