@@ -23,6 +23,7 @@ from ui.desk import flow
 from ui.desk.documents_page import DocumentsPage
 from ui.desk.name_page import NamePage
 from ui.desk.photo_page import PhotoPage
+from ui.widgets.code_scanner import CodeScanner
 from ui.widgets.text import Text
 
 
@@ -226,6 +227,23 @@ def test_only_this_cases_card_is_called_good(counter: Counter) -> None:
     assert "This is another person's card" in words_on(counter)
     (card,) = counter.cards()
     assert card.state is State.MADE
+
+
+def test_a_camera_picture_of_the_card_reads_as_well_as_the_scanner(counter: Counter) -> None:
+    counter.start()
+    counter.name("Marisol", "Vega")
+    counter.to_scan()
+    counter.actor.press(Qt.Key.Key_F6)
+    assert "No camera was found. Use the handheld scanner." in words_on(counter)
+    from ui.widgets.card_image import card_images
+
+    scanner = counter.page.findChild(CodeScanner)
+    assert scanner is not None
+    front, back = card_images(counter.printer.sent[0])
+    scanner.on_taken(front)
+    assert isinstance(counter.screen.stage, flow.Scanning)
+    scanner.on_taken(back)
+    counter.until_at(flow.HandingOver)
 
 
 def test_the_card_waits_until_every_document_went_back(counter: Counter) -> None:

@@ -10,7 +10,7 @@ from ui.desk.flow import HandingOver, Previewing
 from ui.desk.page import Counter, DeskPage
 from ui.widgets.button import Button
 from ui.widgets.card_image import code_on_back
-from ui.widgets.scan_field import ScanField
+from ui.widgets.code_scanner import CodeScanner
 
 
 class ScanPage(DeskPage):
@@ -19,7 +19,7 @@ class ScanPage(DeskPage):
     def __init__(self, counter: Counter, case: Case) -> None:
         super().__init__(counter)
         self._case = case
-        self._scan = ScanField(
+        self._scan = CodeScanner(
             self.tr("Card code"), self.tr("Point the scanner at the square code on the back")
         )
         self._scan.scanned.connect(self.on_scanned)

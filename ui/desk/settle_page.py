@@ -10,7 +10,7 @@ from ui.desk.flow import HandingOver, Waiting
 from ui.desk.page import Counter, DeskPage
 from ui.widgets.banner import Tone
 from ui.widgets.button import Button
-from ui.widgets.scan_field import ScanField
+from ui.widgets.code_scanner import CodeScanner
 from ui.widgets.text import Text
 
 
@@ -22,7 +22,7 @@ class SettlePage(DeskPage):
         self._card = card
         self.body.addWidget(Text(show_serial(card.serial), "number"))
         self.body.addWidget(Text(self._known(), "lead"))
-        self._scan = ScanField(
+        self._scan = CodeScanner(
             self.tr("I have the card, and it is good"),
             self.tr("Scan the square code on its back; it says whose card it is"),
         )

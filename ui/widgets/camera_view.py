@@ -5,7 +5,7 @@ The frames stay in RAM; QtMultimedia is loaded only when the camera is asked for
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QLoggingCategory, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
@@ -14,6 +14,10 @@ from ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QCamera, QMediaCaptureSession, QVideoFrame, QVideoSink
+
+
+_QUIET = "qt.multimedia*=false"
+"""Missing video accelerators are no news to a clerk."""
 
 
 class CameraView(QWidget):
@@ -56,6 +60,7 @@ class CameraView(QWidget):
         self._live.show_picture(frame.toImage())
 
     def _opened(self) -> "tuple[QCamera, QMediaCaptureSession, QVideoSink] | None":
+        QLoggingCategory.setFilterRules(_QUIET)
         try:
             from PySide6.QtMultimedia import (  # noqa: PLC0415  # loads sound and video libraries
                 QCamera,

@@ -20,10 +20,10 @@ class ScanField(QWidget):
         self._field = Field(label, hint, room=LONGEST)
         self.input = self._field.input
         self._field.entered.connect(self.on_entered)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
-        column.addWidget(self._field)
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(GRID)
+        self.column.addWidget(self._field)
 
     def on_entered(self) -> None:
         """Hand the collected code on."""
