@@ -1,15 +1,12 @@
 """The right side: for whom, until when, how far the documents reach, and the printed card."""
 
-from typing import assert_never
-
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.case import Case
 from kiosk.desk import Desk
-from kiosk.programme import ApplicantClass, Programme, Purpose, Shows, text
-from kiosk.programme import Need as Rule
-from kiosk.review import Enough, NotYet, Verdict
+from kiosk.programme import ApplicantClass, text
+from kiosk.review import Enough
 from kiosk.review.wording import say_addition
 from ui.desk.flow import (
     Detailing,
@@ -20,12 +17,13 @@ from ui.desk.flow import (
     Stage,
     case_of,
 )
+from ui.desk.needs import needs
 from ui.desk.page import DeskPage
 from ui.look import worn
 from ui.theme import GRID
 from ui.widgets.card_image import card_images
 from ui.widgets.card_view import CardView
-from ui.widgets.meter import Meter, Need
+from ui.widgets.meter import Meter
 from ui.widgets.text import Text, area
 from ui.wording import day
 
@@ -34,7 +32,7 @@ _WIDTH = 300
 _WIDEST = 16_777_215  # QWIDGETSIZE_MAX
 _BEFORE = (Naming, Matching, Detailing)
 """Stages at which there is nothing to follow yet."""
-_MOST_ADDITIONS = 2
+_MOST_WAYS = 2
 
 
 class SidePanel(QWidget):
@@ -48,6 +46,7 @@ class SidePanel(QWidget):
         area(self, "rail")
         self.is_beside, self.has_news, self.is_needed = True, False, False
         self._printed = False
+        self._ways: list[str] = []
         self._who = Text("", "label")
         self._who.setWordWrap(True)
         self._until = Text("", "hint")
@@ -55,7 +54,7 @@ class SidePanel(QWidget):
         self._meter = Meter()
         self._advice = Text("", "hint")
         self._card = CardView(keys="")
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
         person = QVBoxLayout()
@@ -81,6 +80,12 @@ class SidePanel(QWidget):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self.stand(beside=self.is_beside)
+
+    def event(self, event: QEvent) -> bool:
+        """Look again how much advice there is room for."""
+        if event.type() in {QEvent.Type.LayoutRequest, QEvent.Type.Resize}:
+            self._advise()
+        return super().event(event)
 
     def follow(self, desk: Desk, stage: Stage, page: DeskPage) -> None:
         """Show what belongs to this stage."""
@@ -119,50 +124,38 @@ class SidePanel(QWidget):
 
     def _show_verdict(self, desk: Desk, case: Case) -> None:
         verdict = desk.judge(case)
-        self._meter.show_needs(self._needs(desk.programme, verdict))
+        self._meter.show_needs(needs(desk.programme, verdict))
+        self._ways = []
         if isinstance(verdict, Enough):
             self._verdict.setText(self.tr("Enough"))
             self._advice.setText(self.tr("Nothing more is needed."))
             return
         self._verdict.setText(self.tr("Not enough yet"))
-        ways = [say_addition(desk.programme, one) for one in verdict.additions[:_MOST_ADDITIONS]]
-        self._advice.setText(("\n\n" + self.tr("Or:") + "\n").join(ways))
+        self._ways = [say_addition(desk.programme, one) for one in verdict.additions[:_MOST_WAYS]]
+        self._advise()
+
+    def _advise(self) -> None:
+        """Say as many ways as there is room for; the first is the best."""
+        between = "\n\n" + self.tr("Or:") + "\n"
+        said = [between.join(self._ways[:count]) for count in range(len(self._ways), 0, -1)]
+        if said:
+            self._advice.setText(next((one for one in said if self._has_room_for(one)), said[-1]))
+
+    def _has_room_for(self, advice: str) -> bool:
+        """Tell without showing it: a text that is set asks for a new layout, and so for this."""
+        if not self.is_beside:
+            return True
+        label, width = self._advice, self.width() - 4 * GRID
+        box = QRect(0, 0, width, _WIDEST)
+        wrapped = int(Qt.TextFlag.TextWordWrap)
+        needed = label.fontMetrics().boundingRect(box, wrapped, advice).height()
+        others = self._column.totalHeightForWidth(self.width()) - label.heightForWidth(width)
+        return others + needed <= self.height()
 
     def _forget(self) -> None:
+        self._ways = []
         for part in (self._who, self._until, self._verdict, self._advice):
             part.setText("")
         self._printed = False
         self._meter.show_needs(())
         self._card.wipe()
-
-    def _needs(self, programme: Programme, verdict: Verdict) -> list[Need]:
-        match verdict:
-            case Enough(how=how):
-                amounts = [(need, need.amount) for need in how.way.needs]
-            case NotYet(standing=standing):
-                amounts = [(one.need, one.have) for one in standing]
-            case _:
-                assert_never(verdict)
-        return [
-            Need(self._label(programme, need), have, need.amount, f"{have} / {need.amount}")
-            for need, have in amounts
-        ]
-
-    def _label(self, programme: Programme, need: Rule) -> str:
-        shows = {
-            Shows.PHOTO: self.tr("Photo"),
-            Shows.BIRTH_DATE: self.tr("Birth date"),
-            Shows.ADDRESS: self.tr("Address"),
-            Shows.NAME: self.tr("Name"),
-        }
-        proves = {
-            Purpose.IDENTITY: self.tr("Identity"),
-            Purpose.RESIDENCY: self.tr("Residency"),
-            Purpose.RELATIONSHIP: self.tr("Relationship"),
-        }
-        parts = [text(programme.groups[group], "en") for group in sorted(need.groups)]
-        parts += [proves[need.purpose]] if need.purpose else []
-        parts += [shows[need.shows]] if need.shows else []
-        if not parts and need.documents:
-            return self.tr("Named documents")
-        return " · ".join(parts) or self.tr("Altogether")
