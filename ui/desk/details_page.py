@@ -33,7 +33,7 @@ class DetailsPage(DeskPage):
             "organ_donor": (self.tr("Organ donor"), self._said.organ_donor),
         }
         self._rows = self._tick_rows()
-        pair = Columns(2, 280, gap=2 * GRID)
+        pair = Columns(2, 280, gap=2 * GRID, hung=True)
         self._contact = self._line(pair.add, "emergency_contact", self.tr("Emergency contact"))
         self._note = self._line(pair.add, "medical_note", self.tr("Medical note"))
         self.body.addWidget(pair)

@@ -60,7 +60,7 @@ class HandOverPage(DeskPage):
                 self.moved.emit(Matching(self._case, matches))
 
     def _row(self, document: Document) -> QCheckBox:
-        row = TickRow(text(document.name, "en"), self.tr("Back in its owner's hand"))
+        row = TickRow(text(document.name, "en"), self.tr("Tick when it is in their hand"))
         row.setChecked(document.key in self._case.handed_back)
         row.toggled.connect(partial(self._on_ticked, document))
         self.body.addWidget(row)

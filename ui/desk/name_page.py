@@ -34,7 +34,7 @@ class NamePage(DeskPage):
             _label(fields.get("surnames"), self.tr("Surnames")),
             self.tr("Leave empty for a single name"),
         )
-        names = Columns(2, 280, gap=2 * GRID)
+        names = Columns(2, 280, gap=2 * GRID, hung=True)
         for key, field in (("given_name", self._given), ("surnames", self._surnames)):
             if key in fields:
                 names.add(field)

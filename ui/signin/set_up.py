@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QDir, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from kiosk.errors import KnownError
@@ -121,7 +121,6 @@ class SetUpAssistant(Room):
         dialog = ask_where_to_save(
             self, self.tr("Where should the recovery sheet go?"), self.tr("PDF (*.pdf)")
         )
-        dialog.setDirectory(QDir.homePath())
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(self.tr("recovery sheet.pdf"))
         dialog.fileSelected.connect(lambda path: self.save(sheet, Path(path)))

@@ -1,6 +1,6 @@
 """Controls side by side while each has room for its words, and below one another where not."""
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -9,13 +9,23 @@ from ui.theme import GRID
 
 
 class Columns(QWidget):
-    """At most `most` columns, each at least `least` pixels wide at 100 %; read row by row."""
+    """At most `most` columns, each at least `least` pixels wide at 100 %; read row by row.
+
+    `hung` controls keep their own height and stand at the top of their row.
+    """
 
     def __init__(
-        self, most: int, least: int, *, gap: int = GRID, parent: QWidget | None = None
+        self,
+        most: int,
+        least: int,
+        *,
+        gap: int = GRID,
+        hung: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._most, self._least, self._columns = most, least, 0
+        self._upright = Qt.AlignmentFlag.AlignTop if hung else Qt.AlignmentFlag(0)
         self._inside: list[QWidget] = []
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
@@ -57,6 +67,6 @@ class Columns(QWidget):
     def _arrange(self, columns: int) -> None:
         self._columns = columns
         for at, control in enumerate(self._inside):
-            self._grid.addWidget(control, at // columns, at % columns)
+            self._grid.addWidget(control, at // columns, at % columns, self._upright)
         for column in range(self._most):
             self._grid.setColumnStretch(column, 1 if column < columns else 0)

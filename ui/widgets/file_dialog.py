@@ -3,6 +3,7 @@
 Rule: the dialog may not rename or delete; only a place to save may make a folder.
 """
 
+from PySide6.QtCore import QDir
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.widgets.ribbon import mark_alike
@@ -27,6 +28,7 @@ def _dialog(parent: QWidget, title: str, name_filter: str) -> QFileDialog:
     dialog = QFileDialog(parent, title)
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setNameFilter(name_filter)
+    dialog.setDirectory(QDir.homePath())
     dialog.finished.connect(dialog.deleteLater)
     dialog.resize(880, 560)
     mark_alike(dialog, parent)

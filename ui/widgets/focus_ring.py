@@ -72,6 +72,9 @@ class FocusRing(QObject):
         widget, host = self._followed[0], self._ring.parentWidget()
         if host is None or not shiboken6.isValid(widget):
             return
+        if not host.isAncestorOf(widget):  # it moved elsewhere with what it stands in
+            self._ring.hide()
+            return
         around = widget.rect().translated(widget.mapTo(host, QPoint(0, 0)))
         self._ring.setGeometry(around.adjusted(-_MARGIN, -_MARGIN, _MARGIN, _MARGIN))
         self._ring.setVisible(widget.isVisible())

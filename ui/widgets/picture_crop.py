@@ -17,9 +17,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.look import colour
-from ui.theme import RADIUS
+from ui.look import colour, worn
+from ui.theme import GRID, RADIUS
 from ui.widgets.framing import Framing
+from ui.widgets.icons import pixmap
 
 PORTRAIT_ASPECT = 25 / 32
 """Width by height of the portrait zone unless the card design says otherwise."""
@@ -116,10 +117,21 @@ class PictureCrop(QWidget):
         painter.setClipPath(shape)
         painter.fillRect(self.rect(), colour("sunken"))
         if self._picture.isNull():
+            self._paint_absence(painter)
             return
         shown = self._shown()
         painter.drawImage(shown, self._picture)
         self._paint_frame(painter, shown)
+
+    def _paint_absence(self, painter: QPainter) -> None:
+        side = worn().px(48)
+        middle = self.rect().center()
+        sign = pixmap("picture", colour("muted"), side, self.devicePixelRatioF())
+        painter.drawPixmap(middle.x() - side // 2, middle.y() - side, sign)
+        painter.setPen(colour("muted"))
+        below = self.rect().adjusted(GRID, self.height() // 2 + GRID, -GRID, -GRID)
+        top = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        painter.drawText(below, top | Qt.TextFlag.TextWordWrap, self.tr("No picture yet"))
 
     def _paint_frame(self, painter: QPainter, shown: QRectF) -> None:
         left, top, right, bottom = self._framing.box
