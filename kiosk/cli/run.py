@@ -3,6 +3,10 @@
 import argparse
 from pathlib import Path
 
+from kiosk.errors import KnownError
+
+_DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Register the subcommand."""
@@ -26,6 +30,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Open the window and stay until it is closed."""
+    import os
+
+    if not any(os.environ.get(name) for name in _DISPLAYS):
+        raise _nowhere_to_show()
+
     import gc
 
     gc.disable()  # starting makes no garbage; the entrance enables it once all is loaded
@@ -41,3 +50,11 @@ def run(options: argparse.Namespace) -> int:
     mode = Mode.PRACTICE if options.practice else Mode.REAL
     right = options.clock_is_right
     return show(Station.at(options.data, mode=mode, seal=seal, clock_is_right=right))
+
+
+def _nowhere_to_show() -> KnownError:
+    return KnownError(
+        "There is no display for the window.",
+        safe="Nothing was opened and nothing was changed.",
+        do="Start Handback from the desktop, or try `handback demo --output DIR` without one.",
+    )

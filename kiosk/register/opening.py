@@ -99,7 +99,7 @@ def _open(
 ) -> Register:
     vault, who = unlocked.vault, unlocked.operator
     keys = keys_of(unlocked.key, vault.register_id)
-    with plainly():
+    with plainly(folder.path):
         _heal(folder)
         _belong_together(folder, vault.register_id)
         line = Line(Event.SCHEMA_MIGRATED, unlocked.on, who.id)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+from shutil import disk_usage
 from typing import NoReturn
 
 from sqlcipher3 import dbapi2
@@ -22,9 +24,15 @@ _BY_NAME = {
 }
 
 
+_LEAST_ROOM = 64 * 1024
+"""Bytes. Opening makes files of 32 KiB and more; without room SQLite says only that I/O failed."""
+
+
 @contextmanager
-def plainly() -> Iterator[None]:
+def plainly(folder: Path | None = None) -> Iterator[None]:
     """Turn the database's and the disk's own words into a `RegisterError`.
+
+    With the folder, a failed read or write where no room is left is called a full disk.
 
     A broken constraint is our mistake, hence a BugError. SQLite's texts name tables and columns,
     never values; they are dropped all the same.
@@ -33,7 +41,10 @@ def plainly() -> Iterator[None]:
         with on_disk():
             yield
     except dbapi2.Error as error:
-        _refuse_database(getattr(error, "sqlite_errorname", "SQLITE_ERROR"))
+        name = getattr(error, "sqlite_errorname", "SQLITE_ERROR")
+        if name.startswith("SQLITE_IOERR") and folder and disk_usage(folder).free < _LEAST_ROOM:
+            name = "SQLITE_FULL"
+        _refuse_database(name)
 
 
 def _refuse_database(name: str) -> NoReturn:

@@ -35,7 +35,8 @@ class SignInScreen(Page):
     ) -> None:
         super().__init__(title, lead, width=_WIDTH)
         self._waiting = 0
-        self._tick = QTimer(self, interval=1000)
+        # A coarse timer may be 5 % early, and the try then comes before the wait is over.
+        self._tick = QTimer(self, interval=1000, timerType=Qt.TimerType.PreciseTimer)
         self._tick.timeout.connect(self.on_second_passed)
         self._who = _Who(operators)
         self._passphrase = PassphraseField(self.tr("Passphrase"))
