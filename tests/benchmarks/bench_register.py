@@ -1,13 +1,8 @@
 """The register at size: search, issue, unlock; beside the same schema in plain SQLite."""
 
 import gc
-import sqlite3
-import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
 from statistics import median, quantiles
@@ -15,15 +10,11 @@ from tempfile import TemporaryDirectory
 from typing import Any, cast
 
 from kiosk import issuance
-from kiosk.access import Operator, OperatorId, Role
 from kiosk.issuance import Books, Witness
-from kiosk.register import Register, create, holders, journal, open_with
-from kiosk.register.connection import PRAGMAS, Connection, transaction
-from kiosk.register.keys import Keys, keys_of, new_data_key
-from kiosk.register.migration import advance, shipped
-from kiosk.register.register import SqlEntry
+from kiosk.register import Register, create, holders, open_with
 from kiosk.serial import new_serial
 from tests.benchmarks.crowd import DAYS, FIRST, Crowd, fill
+from tests.benchmarks.crowded import Plain, connected, copy_into, opened_plain, plain_file
 from tests.benchmarks.table import Row
 from tests.kiosk.register.sample import PASSPHRASE, PROGRAMME, TODAY, found, opened
 
@@ -33,27 +24,14 @@ CARDS = 300
 _SHIFT = timedelta(days=1)
 
 
-@dataclass(slots=True)
-class Plain:
-    """The same schema and the same statements on the standard library's SQLite, unencrypted."""
-
-    connection: Connection
-    keys: Keys
-
-    @contextmanager
-    def entry(self) -> Iterator[SqlEntry]:
-        with transaction(self.connection):
-            yield SqlEntry(self.connection, self.keys, Operator(OperatorId("x"), "", Role.CLERK))
-
-
 def measure(scale: int = SIZES[-1]) -> list[Row]:
     """Measure up to `scale` holders (the aim is stated for three million)."""
     rows = [*_issuing(), _unlocking()]
+    plain = opened_plain(plain_file())
     with TemporaryDirectory() as folder:
-        plain = _plain(Path(folder) / "plain.db")
         for size in [size for size in SIZES if size < scale] + [scale]:
             rows += _searching(Path(folder) / str(size), plain, size)
-        plain.connection.close()
+    plain.connection.close()
     return rows
 
 
@@ -61,7 +39,7 @@ def _issuing() -> list[Row]:
     with TemporaryDirectory() as folder, TemporaryDirectory() as other:
         with opened(Path(folder), found(Path(folder))) as register:
             ours = _timed(lambda: _one_card(register), CARDS)
-        plain = _plain(Path(other) / "plain.db")
+        plain = opened_plain(Path(other) / "plain.db")
         theirs = _timed(lambda: _one_card(cast("Books", plain)), CARDS)
         plain.connection.close()
     value, peer = median(ours), median(theirs)
@@ -118,8 +96,10 @@ def _searching(folder: Path, plain: Plain, size: int) -> list[Row]:
     fill(plain.connection, size)
     made, path = found(folder), folder / "register.db"
     with opened(folder, made) as register:
-        raw_key = (register.keys.database + register.keys.register_id).hex()
-    _copied(folder.parent / "plain.db", path, raw_key, plain)
+        keys = register.keys
+    plain.connection.close()  # let go of for as long as the other process copies
+    copy_into(path, keys)
+    plain.connection = connected(plain_file())
     took = time.perf_counter() - start
     asked = _questions(size)
     first = [(name, born.replace(month=1, day=1)) for name, born in asked]
@@ -128,14 +108,6 @@ def _searching(folder: Path, plain: Plain, size: int) -> list[Row]:
         crowd = _timed_each(lambda q: register.matches(*q), first)
     there = _timed_each(lambda q: holders.matches(plain.connection, *q), asked)
     return [*_rows(f"{size:,} holders", here, there, crowd, took)]
-
-
-def _copied(plain_path: Path, path: Path, raw_key: str, plain: Plain) -> None:
-    """Have another process copy; the plain file is let go of for that long."""
-    plain.connection.close()
-    command = [sys.executable, "-m", "tests.benchmarks.crowd", str(plain_path), str(path)]
-    subprocess.run(command, input=raw_key, text=True, check=True)
-    plain.connection = _connected(plain_path)
 
 
 def _rows(
@@ -163,25 +135,6 @@ def _rows(
 def _questions(size: int) -> list[tuple[str, date]]:
     crowd = Crowd.drawn(size + 1)
     return [(crowd.name(), crowd.birth_date()) for _ in range(SEARCHES)]
-
-
-def _connected(path: Path) -> Connection:
-    connection = cast("Connection", sqlite3.connect(path, isolation_level=None))
-    for pragma in PRAGMAS:
-        connection.execute(f"PRAGMA {pragma}")
-    return connection
-
-
-def _plain(path: Path) -> Plain:
-    connection = _connected(path)
-    keys = keys_of(new_data_key(), bytes(16))
-    advance(connection, shipped())
-    head = journal.beginning(keys)
-    connection.execute(
-        "INSERT INTO meta VALUES (1, zeroblob(16), 'x', 'practice', ?, ?, ?)",
-        (TODAY.isoformat(), head.count, head.mac),
-    )
-    return Plain(connection, keys)
 
 
 def _timed(work: Callable[[], object], times: int) -> list[float]:

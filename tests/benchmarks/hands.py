@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QEventLoop, Qt
 from PySide6.QtWidgets import QApplication
 
+from kiosk.access import Operator
 from kiosk.case import Case
 from kiosk.desk import Desk
 from kiosk.drawn_people import practice_portrait
@@ -147,17 +148,23 @@ class Hands:
         self.at(flow.Done)
 
 
+def set_up(folder: Path) -> Operator:
+    """Make the practice register in `folder` unless it stands; give its operator."""
+    _station(folder, InstantPrinter()).standing()
+    found = standing(folder)
+    assert isinstance(found, Standing)
+    return found.operators[0]
+
+
 @contextmanager
 def at_the_desk(folder: Path) -> Iterator[Hands]:
     """Sign in over the practice register in `folder`, made on first use."""
     running = QApplication.instance()
     app = running if isinstance(running, QApplication) else build_app(["handback"])
     printer, crashes = InstantPrinter(), list[Exception]()
-    seal = Seal(frozenset(), core_dumps=False, dumpable=False)
-    station = Station(folder, Mode.PRACTICE, seal, printer=printer)
     window = MainWindow("CityKey", Mode.PRACTICE)
     tasks = Tasks(window.prevented, crashes.append)
-    desk = _signed_in(app, tasks, station)
+    desk = _signed_in(app, tasks, _station(folder, printer))
     screen = DeskScreen(desk, tasks, window.banner)
     hands = Hands(app, window, tasks, desk, screen, printer, crashes)
     window.show_room(screen)
@@ -172,12 +179,15 @@ def at_the_desk(folder: Path) -> Iterator[Hands]:
         window.deleteLater()
 
 
+def _station(folder: Path, printer: InstantPrinter) -> Station:
+    seal = Seal(frozenset(), core_dumps=False, dumpable=False)
+    return Station(folder, Mode.PRACTICE, seal, printer=printer)
+
+
 def _signed_in(app: QApplication, tasks: Tasks, station: Station) -> Desk:
-    station.standing()
-    found = standing(station.folder)
-    assert isinstance(found, Standing)
+    operator = set_up(station.folder)
     signed: list[object] = []
-    tasks.run(lambda: station.sign_in(found.operators[0].id, PRACTICE_PASSPHRASE), signed.append)
+    tasks.run(lambda: station.sign_in(operator.id, PRACTICE_PASSPHRASE), signed.append)
     while not signed:
         app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
     desk = signed[0]
