@@ -12,9 +12,6 @@ from types import TracebackType
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from ui.widgets.button import Kind
-from ui.widgets.dialog import Answer, Question
-
 EXIT_BUG = 70
 """Exit status of a program that found its own mistake (sysexits.h, EX_SOFTWARE)."""
 
@@ -51,6 +48,9 @@ class CrashPath(QObject):
             self._app.exit(EXIT_BUG)
             return
         self._stopping = True
+        from ui.widgets.button import Kind  # noqa: PLC0415  # once, if ever
+        from ui.widgets.dialog import Answer, Question  # noqa: PLC0415
+
         last = Question(
             self.tr("Handback found a mistake of its own and has to stop. Stop now?"),
             self.tr(

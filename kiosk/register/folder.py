@@ -5,7 +5,6 @@ Rule: mode 0700 and 0600, one process at a time, and a file is either the old on
 
 import fcntl
 import os
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
@@ -83,7 +82,7 @@ def _claim(handle: int) -> None:
 
 def write_whole(path: Path, content: bytes) -> None:
     """Replace a file in one step: temporary beside it, fsync, rename, fsync of the folder."""
-    temporary = path.with_name(f".{path.name}.{secrets.token_hex(4)}")
+    temporary = path.with_name(f".{path.name}.{os.urandom(4).hex()}")
     with on_disk():
         try:
             _write(temporary, content)

@@ -19,7 +19,6 @@ from ui.idle import IdleWatch
 from ui.signin.sign_in import SignInScreen
 from ui.silence import forget_clipboard
 from ui.tasks import Tasks
-from ui.widgets.page import Page
 from ui.widgets.status_strip import Segment
 from ui.widgets.status_strip import Standing as Well
 from ui.window import MainWindow
@@ -93,7 +92,6 @@ class Entrance(QObject):
         self.idle.left.connect(self.lock)
         self.window.lock_asked.connect(self.lock)
         self._tell_standing_facts()
-        self.window.show_room(Page(self.tr("One moment"), width=480))
 
     def find_out(self) -> None:
         """Ask whether a register stands, and go to the room that fits."""

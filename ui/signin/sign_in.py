@@ -1,6 +1,7 @@
 """Who is at the desk, and their passphrase. The lock is the same screen with one name on it."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -13,8 +14,10 @@ from ui.widgets.announce import announce
 from ui.widgets.button import Button, Kind
 from ui.widgets.choice import Choice, Option
 from ui.widgets.page import Page
-from ui.widgets.picker import Picker
 from ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from ui.widgets.picker import Picker
 
 _MOST_ROWS = 4
 _WIDTH = 480
@@ -162,7 +165,9 @@ class _Who(QWidget):
         elif self._list:
             self._list.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _picker(self, operators: Sequence[Operator]) -> Picker:
+    def _picker(self, operators: Sequence[Operator]) -> "Picker":
+        from ui.widgets.picker import Picker  # noqa: PLC0415  # only where many may sign in
+
         picker = Picker(self.tr("Your name"))
         for operator in operators:
             picker.addItem(operator.name, operator.id)

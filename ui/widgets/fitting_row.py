@@ -4,7 +4,8 @@ What is taken off the screen stays in the tool tip and in the accessible name.
 """
 
 from enum import IntEnum
-from typing import Protocol, runtime_checkable
+from functools import cache
+from typing import Protocol, cast, runtime_checkable
 
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtGui import QResizeEvent
@@ -81,4 +82,9 @@ def _width(item: QLayoutItem, trim: Trim) -> int:
 
 
 def _trimmed(control: object) -> Trimmed | None:
-    return control if isinstance(control, Trimmed) else None
+    return cast("Trimmed", control) if _can_trim(type(control)) else None  # type: ignore[arg-type]  # a class can be hashed
+
+
+@cache
+def _can_trim(kind: type) -> bool:
+    return issubclass(kind, Trimmed)  # slow to find out, and asked at every resize

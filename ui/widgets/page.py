@@ -166,12 +166,13 @@ def _centred(inner: QWidget) -> QWidget:
 
 
 def _scroller(inner: QWidget) -> QScrollArea:
-    scroll = QScrollArea()
+    scroll, window = QScrollArea(), QWidget()
+    scroll.setViewport(window)  # Qt's own would cost PySide a search through all its classes
+    window.setAutoFillBackground(False)
     scroll.setWidget(inner)
     scroll.setWidgetResizable(True)
     scroll.setFrameShape(QFrame.Shape.NoFrame)
     scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    scroll.viewport().setAutoFillBackground(False)
     inner.setAutoFillBackground(False)
     return scroll
