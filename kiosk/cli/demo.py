@@ -59,6 +59,7 @@ def _tell(outputs: list[Path], status: int) -> None:
     for output in outputs:
         print(f"card      {output / 'card.pdf'}")
         print(f"screens   {output / 'screens'}")
+        print(f"trust     {output / 'trust.json'}")
         print(f"summary   {output / 'summary.json'}")
     if status:
         print("Something unexpected happened; the summary says what.")
