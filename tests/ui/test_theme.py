@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 import resources
 from ui.look import sheet
 from ui.theme import SCALES, THEMES, Look, ThemeName, contrast, pairs
+from ui.widgets.ribbon import STRENGTH
 
 _SHEET = resources.path("theme", "handback.qss")
 _SIGNS = sorted(resources.path("icons", "ui").glob("*.svg"))
@@ -24,6 +25,35 @@ def test_every_text_and_control_has_its_contrast(name: ThemeName) -> None:
         if contrast(front, back) < least
     ]
     assert weak == []
+
+
+READABLE = 4.5
+"""Least contrast of text where the practice mark crosses it (WCAG 2.2, 1.4.3)."""
+
+
+@pytest.mark.parametrize("name", list(ThemeName))
+def test_text_stays_readable_where_the_practice_mark_crosses_it(name: ThemeName) -> None:
+    theme, share = THEMES[name], STRENGTH[name] / 255
+    weak = [
+        what
+        for what, front, back, least in pairs(theme)
+        if least > READABLE and _least_under(front, back, theme.practice, share) < READABLE
+    ]
+    assert weak == []
+
+
+def _least_under(front: str, back: str, mark: str, share: float) -> float:
+    """Contrast inside the mark and at its edge, whichever is less."""
+    return min(
+        contrast(_mixed(front, mark, share), _mixed(back, mark, share)),
+        contrast(_mixed(front, mark, share), back),
+        contrast(front, _mixed(back, mark, share)),
+    )
+
+
+def _mixed(ground: str, ink: str, share: float) -> str:
+    parts = ((int(ground[at : at + 2], 16), int(ink[at : at + 2], 16)) for at in (1, 3, 5))
+    return "#" + "".join(f"{round(under + (over - under) * share):02x}" for under, over in parts)
 
 
 def test_contrast_is_measured_as_the_standard_does() -> None:

@@ -8,7 +8,7 @@ from ui.look import colour, worn
 from ui.theme import ThemeName
 
 _SLANT = -24.0
-_STRENGTH = {ThemeName.LIGHT: 20, ThemeName.DARK: 34, ThemeName.CONTRAST: 52}
+STRENGTH = {ThemeName.LIGHT: 20, ThemeName.DARK: 30, ThemeName.CONTRAST: 44}
 """Opacity out of 255: seen on each ground, and the text under it keeps its contrast."""
 
 
@@ -58,7 +58,7 @@ class Ribbon(QWidget):
         tile = QPixmap(420, 260)
         tile.fill(Qt.GlobalColor.transparent)
         ink = QColor(colour("practice"))
-        ink.setAlpha(_STRENGTH[worn().name])
+        ink.setAlpha(STRENGTH[worn().name])
         painter = QPainter(tile)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font)
