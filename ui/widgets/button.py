@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton, QStyle, QStyleOptionButton, QStylePai
 from ui.look import colour, worn
 from ui.theme import GRID, RADIUS
 from ui.widgets.fitting_row import Trim
-from ui.widgets.icons import pixmap
+from ui.widgets.icons import mirrored, pixmap
 
 
 class Kind(StrEnum):
@@ -27,6 +27,9 @@ _INK = {
     Kind.QUIET: "accent",
     Kind.DANGER: "warning",
 }
+
+_POINTING = frozenset({"back"})
+"""Signs that point along the reading direction."""
 
 
 class Button(QPushButton):
@@ -116,6 +119,8 @@ class Button(QPushButton):
         if self._sign:
             side = worn().px(20)
             sign = pixmap(self._sign, ink, side, self.devicePixelRatioF())
+            if self._sign in _POINTING and self.isRightToLeft():
+                sign = mirrored(sign)
             painter.drawPixmap(self._mirrored(QRect(left, 0, side, self.height())).x(),
                                (self.height() - side) // 2, sign)  # fmt: skip
         if bare:

@@ -4,7 +4,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize
-from PySide6.QtGui import QColor, QIcon, QImageReader, QPixmap
+from PySide6.QtGui import QColor, QIcon, QImageReader, QPixmap, QTransform
 
 import resources
 from kiosk.errors import BugError
@@ -15,6 +15,11 @@ _FOLDER = Path(resources.__file__).parent / "icons" / "ui"
 def pixmap(name: str, colour: QColor, size: int, ratio: float = 1.0) -> QPixmap:
     """Draw a sign `size` logical pixels square for a screen of this pixel ratio."""
     return _pixmap(name, colour.name(), size, ratio)
+
+
+def mirrored(drawn: QPixmap) -> QPixmap:
+    """Turn a sign that points along the reading direction, for scripts read the other way."""
+    return drawn.transformed(QTransform().scale(-1, 1))
 
 
 def icon(name: str, colour: QColor, size: int) -> QIcon:
