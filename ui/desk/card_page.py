@@ -24,8 +24,9 @@ class CardPage(DeskPage):
         self._view = CardView()
         self._notes = Text("", "hint")
         self.offer(now=False)
-        self.body.addWidget(self._view)
+        self._notes.hide()
         self.body.addWidget(self._notes)
+        self.body.addWidget(self._view)
         if case.prepared:
             self._show(case.prepared)
         else:

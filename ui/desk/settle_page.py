@@ -28,6 +28,7 @@ class SettlePage(DeskPage):
         )
         self._scan.scanned.connect(self.on_scanned)
         self.body.addWidget(self._scan)
+        self.body.addWidget(Text(self.tr("I have no good card"), "label"))
         answers = []
         for words, keys, found in (
             (self.tr("Nothing came out"), "F9", Found.NOTHING_CAME_OUT),

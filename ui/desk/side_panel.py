@@ -9,6 +9,7 @@ from kiosk.programme import ApplicantClass, text
 from kiosk.review import Enough
 from kiosk.review.wording import say_addition
 from ui.desk.flow import (
+    Countersigning,
     Detailing,
     Matching,
     Naming,
@@ -30,8 +31,8 @@ from ui.wording import day
 _WIDTH = 300
 """Width in pixels at 100 % where it stands beside the page."""
 _WIDEST = 16_777_215  # QWIDGETSIZE_MAX
-_BEFORE = (Naming, Matching, Detailing)
-"""Stages at which there is nothing to follow yet."""
+_ALONE = (Naming, Matching, Detailing, Countersigning, Photographing)
+"""Stages that need the room, and have no verdict or card to follow."""
 _MOST_WAYS = 2
 
 
@@ -92,14 +93,14 @@ class SidePanel(QWidget):
         case = case_of(stage)
         born = case.application.birth_date if case else None
         cls = desk.applicant_class(born) if born else None
-        shown = case is not None and cls is not None and not isinstance(stage, _BEFORE)
+        shown = case is not None and cls is not None and not isinstance(stage, _ALONE)
         self.has_news = shown
         if case is None or cls is None or not shown:
             self._forget()
             return
         self._show_person(desk, case, cls)
         self._show_card(case)
-        self.is_needed = reviewing = isinstance(stage, Reviewing | Photographing)
+        self.is_needed = reviewing = isinstance(stage, Reviewing)
         for part in (self._verdict, self._meter, self._advice):
             part.setVisible(reviewing)
         if reviewing:

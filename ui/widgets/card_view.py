@@ -15,7 +15,7 @@ _ASPECT = 85.60 / 53.98
 _CORNER = 3.18 / 85.60
 """Corner radius by width, the middle of ISO/IEC 7810's 2.88 to 3.48 mm."""
 
-_SHARE = 0.54
+_SHARE = 0.52
 """The most of its window's height that a card takes: it is seen whole."""
 
 

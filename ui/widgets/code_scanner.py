@@ -1,6 +1,6 @@
 """Reading a card's code: by a handheld scanner that types, or by the workstation's camera."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QImage
 from PySide6.QtWidgets import QWidget
 
@@ -23,8 +23,8 @@ class CodeScanner(ScanField):
         self._use.clicked.connect(self.on_camera)
         self._timer = QTimer(self, interval=_LOOK_EVERY)
         self._timer.timeout.connect(self._camera.take)
-        for part in (self._camera, self._use):
-            self.column.addWidget(part)
+        self.column.addWidget(self._camera)
+        self.column.addWidget(self._use, 0, Qt.AlignmentFlag.AlignLeading)
 
     def on_camera(self) -> None:
         """Look through the camera until a code is found, or say that there is none."""
