@@ -3,8 +3,8 @@
 import atexit
 import shutil
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.isolation import FAMILIES, Seal
 from kiosk.ports import Mode
+from kiosk.register import Register, Standing, open_with, standing
 from kiosk.station import Station
 from kiosk.workplace import PRACTICE_PASSPHRASE, SetUpPlan
 from tests.ui.screen import bring_up
@@ -29,6 +30,9 @@ TODAY = date(2026, 11, 21)
 PASSPHRASE = PRACTICE_PASSPHRASE
 _SEAL = Seal(frozenset(FAMILIES), core_dumps=False, dumpable=False)
 _PATIENCE = 20_000  # milliseconds
+
+KEPT_OUT = "The register stays closed – Handback"
+"""The title of a window in which nobody can sign in."""
 
 
 def station_at(folder: Path, mode: Mode = Mode.PRACTICE, day: date = TODAY) -> Station:
@@ -48,6 +52,27 @@ def found(folder: Path, mode: Mode = Mode.PRACTICE) -> Path:
     """Put a register into this folder: a copy of one that is made once a test run."""
     shutil.copytree(_founded(mode), folder)
     return folder
+
+
+def opened(folder: Path, day: date = TODAY) -> Register:
+    """Open the register behind the window's back."""
+    stands = standing(folder)
+    assert isinstance(stands, Standing)
+    register = open_with(
+        folder,
+        stands.operators[0].id,
+        PASSPHRASE,
+        programme=None,
+        mode=None,
+        on=day,
+    )
+    assert isinstance(register, Register)
+    return register
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file in a folder, for comparing before with after."""
+    return {path.name: path.read_bytes() for path in folder.iterdir()}
 
 
 @dataclass
@@ -96,6 +121,10 @@ class Sight:
         """Press Enter on the page that offers to look again."""
         self.hands.enter()
         self.settle()
+
+
+Look = Callable[[Station], AbstractContextManager[Sight]]
+"""The fixture `look`: a station's window, closed when the block ends."""
 
 
 @contextmanager

@@ -1,6 +1,6 @@
 """A station's window over a disk that may not be written or is full. Prints what it says.
 
-Run by `test_station_troubles` as a module, with the arguments TROUBLE FOLDER.
+Run by `test_disk_and_display` as a module, with the arguments TROUBLE FOLDER.
 """
 
 import ctypes
