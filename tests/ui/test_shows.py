@@ -1,10 +1,12 @@
 """What the showing widgets promise: state in words too, pictures wiped, keys that work."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.errors import KnownError
@@ -13,9 +15,13 @@ from ui.widgets.banner import Banner, Tone
 from ui.widgets.button import Button, Kind
 from ui.widgets.card_view import CardView
 from ui.widgets.dialog import Answer, Question
+from ui.widgets.field import Field
+from ui.widgets.fitting_row import FittingRow, Trim
 from ui.widgets.focus_ring import _Ring
 from ui.widgets.meter import Meter, Need
+from ui.widgets.page import Page
 from ui.widgets.picture_crop import PictureCrop
+from ui.widgets.ribbon import Ribbon
 from ui.widgets.status_strip import Segment, Standing, StatusStrip
 from ui.widgets.step_list import Step, StepList, StepState
 
@@ -40,6 +46,46 @@ def test_a_button_shows_its_key_and_the_key_presses_it(qtbot: QtBot) -> None:
         QTest.keyClick(window, Qt.Key.Key_F9)
     assert button.accessibleDescription() == "F9"
     assert button.sizeHint().width() > Button("Print card").sizeHint().width()
+
+
+def test_a_key_acts_at_once(qtbot: QtBot) -> None:
+    window = QWidget()
+    button, pressed = Button("Print card", keys="F9"), list[str]()
+    button.clicked.connect(lambda: pressed.append("F9"))
+    QVBoxLayout(window).addWidget(button)
+    qtbot.addWidget(window)
+    bring_up(qtbot, window)
+    QTest.keyClick(window, Qt.Key.Key_F9)
+    assert pressed == ["F9"]
+
+
+def test_a_narrow_row_gives_up_keycaps_first_then_words_but_never_the_verb(qtbot: QtBot) -> None:
+    window = QWidget()
+    row = FittingRow(parent=window)
+    end, go = Button("End case", Kind.QUIET, "Ctrl+W", "cross"), Button("Print", Kind.PRIMARY, "F9")
+    for button in (end, go):
+        row.line.addWidget(button)
+    qtbot.addWidget(window)
+    window.show()
+    widths = []
+    for trim in Trim:
+        row.resize(row._width_at(trim), 60)
+        widths.append((end.width_at(trim), go.width_at(trim)))
+        assert (end.sizeHint().width(), go.sizeHint().width()) == widths[-1]
+    assert widths[0][0] > widths[1][0] > widths[2][0]
+    assert widths[0][1] > widths[1][1] == widths[2][1]
+    assert end.toolTip() == "End case (Ctrl+W)"
+
+
+def test_a_question_in_front_of_practice_is_marked_too(qtbot: QtBot) -> None:
+    window = QWidget()
+    Ribbon(window, "PRACTICE")
+    qtbot.addWidget(window)
+    marked = Question("Did it come out?", "", [Answer("yes", "Yes")], parent=window)
+    plain = Question("Did it come out?", "", [Answer("yes", "Yes")])
+    qtbot.addWidget(plain)
+    assert len(marked.findChildren(Ribbon)) == 1
+    assert plain.findChildren(Ribbon) == []
 
 
 def test_a_button_keeps_its_key_when_its_words_change(qtbot: QtBot) -> None:
@@ -187,6 +233,25 @@ def test_the_focus_ring_stands_around_what_has_the_keyboard(qtbot: QtBot) -> Non
     ring = next(ring for ring in window.findChildren(_Ring) if _surrounds(ring, around))
     assert ring.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     assert QColor(ring.grab().toImage().pixelColor(ring.width() // 2, 1)).isValid()
+
+
+def test_what_has_the_keyboard_is_scrolled_wholly_into_view(qtbot: QtBot) -> None:
+    page = Page("Many lines")
+    lines = [Field(f"Line {number}") for number in range(20)]
+    for line in lines:
+        page.body.addWidget(line)
+    qtbot.addWidget(page)
+    page.resize(600, 400)
+    bring_up(qtbot, page)
+    for line in (lines[12], lines[3], lines[19]):
+        line.take_focus()
+        viewport = page.findChildren(QScrollArea)[0].viewport()
+        qtbot.waitUntil(partial(_shows_wholly, viewport, line.input))
+
+
+def _shows_wholly(area: QWidget, control: QWidget) -> bool:
+    ring = control.rect().translated(control.mapTo(area, QPoint(0, 0))).adjusted(0, -5, 0, 5)
+    return area.rect().top() <= ring.top() and ring.bottom() <= area.rect().bottom()
 
 
 def _surrounds(ring: QWidget, control: QRect) -> bool:

@@ -43,7 +43,7 @@ class FocusRing(QObject):
         if host is None:
             return
         if isinstance(area := host.parentWidget(), QScrollArea):
-            area.ensureWidgetVisible(now, _MARGIN, 4 * _MARGIN)
+            _bring_into_view(area, now)
         self._ring = _Ring(host)
         self._followed = _up_to(now, host)
         for widget in self._followed:
@@ -95,6 +95,16 @@ class _Ring(QWidget):
         half = RING / 2
         frame = QRectF(self.rect()).adjusted(half, half, -half, -half)
         painter.drawRoundedRect(frame, RADIUS + _MARGIN - half, RADIUS + _MARGIN - half)
+
+
+def _bring_into_view(area: QScrollArea, widget: QWidget) -> None:
+    """Scroll until all of it shows, the ring too; Qt's own way is content with the cursor."""
+    content = area.widget()
+    if content is None or not content.isAncestorOf(widget):
+        return
+    for corner in (widget.rect().bottomLeft(), widget.rect().topLeft()):
+        at = widget.mapTo(content, corner)
+        area.ensureVisible(at.x(), at.y(), 0, 2 * _MARGIN)
 
 
 def _host(widget: QWidget) -> QWidget | None:
