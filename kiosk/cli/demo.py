@@ -15,8 +15,15 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser.add_argument("--seed", type=int, default=1, metavar="N", help="who the resident is")
     parser.add_argument("--theme", choices=THEMES, default="light")
     parser.add_argument("--text-size", type=int, choices=(100, 125, 150, 200), default=100)
+    parser.add_argument("--window", type=size, default=(1280, 800), metavar="WxH")
     parser.add_argument("--all-themes", action="store_true", help="once in each theme")
     parser.set_defaults(run=run)
+
+
+def size(text: str) -> tuple[int, int]:
+    """Read "1024x768"; argparse turns a ValueError into its own sentence."""
+    width, height = text.split("x")
+    return int(width), int(height)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -46,6 +53,7 @@ def run(options: argparse.Namespace) -> int:
                     resident=resident(options.seed),
                     theme=theme,
                     text_size=options.text_size,
+                    window=options.window,
                 ),
             )
             for theme in themes

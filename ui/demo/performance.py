@@ -24,6 +24,7 @@ from ui.desk.room import open_desk
 from ui.look import wear
 from ui.theme import Look, ThemeName
 from ui.widgets.card_image import code_on_back
+from ui.window import DESIGN_SIZE
 
 if TYPE_CHECKING:
     from kiosk.workplace import Workplace
@@ -46,6 +47,7 @@ class Wishes:
     resident: Resident
     theme: ThemeName = ThemeName.LIGHT
     text_size: int = 100
+    window: tuple[int, int] = DESIGN_SIZE
 
 
 @dataclass(slots=True)
@@ -68,6 +70,7 @@ class Performance(QObject):
         self._app, self._wishes, self._station = app, wishes, station
         self._started = self._scene_started = time.perf_counter()
         self._entrance = enter(app, station, open_desk, attended=False)
+        self._entrance.window.resize(*wishes.window)
         self._stage = Stage(self._entrance, Actor(self._entrance.window), wishes.folder)
         self._scenes: Iterator[Cue] = scenes(self._stage, wishes.resident, wishes.programme)
         self._cue: Cue | None = None
