@@ -39,10 +39,14 @@ def _without(pick: Pick, alone: set[Rank], room: Mapping[Rank, int]) -> Pick | N
 
 
 def _joined(picks: Iterable[Pick]) -> list[Pick]:
-    """Join until no two picks differ in one place only."""
-    joined: list[Pick] = []
+    """Join until no two picks of a way and a size differ in one place only."""
+    alike: dict[tuple[str, int], list[Pick]] = {}
     for pick in picks:
-        _join_into(joined, pick)
+        _join_into(alike.setdefault((pick.way.id, len(pick.items)), []), pick)
+    return [pick for joined in alike.values() for pick in _settled(joined)]
+
+
+def _settled(joined: list[Pick]) -> list[Pick]:
     while True:
         again: list[Pick] = []
         for pick in joined:
@@ -62,17 +66,15 @@ def _join_into(joined: list[Pick], pick: Pick) -> None:
 
 
 def _join(one: Pick, other: Pick) -> Pick | None:
-    if one.way.id != other.way.id or len(one.items) != len(other.items):
-        return None
-    mine, theirs = list(one.items), []
+    mine, theirs = list(one.items), list[Item]()
     for item in other.items:
         same = next((m for m in mine if m.ranks == item.ranks), None)
-        if same is None:
-            theirs.append(item)
-        else:
+        if same is not None:
             mine.remove(same)
-    if len(theirs) > 1:
-        return None
+        elif theirs:
+            return None
+        else:
+            theirs.append(item)
     kept = [item for item in one.items if all(item is not m for m in mine)]
     return Pick(one.way, (*kept, *(_either(a, b) for a, b in zip(mine, theirs, strict=True))))
 
