@@ -49,9 +49,9 @@ def enter(
     crash = CrashPath(app, attended=attended)
     crash.install()
     entrance = Entrance(app, workplace, open_desk or room.open_desk, crash.stop)
+    entrance.find_out()  # first: the answer is mostly there before the window is painted
     entrance.window.show()
     entrance.window.activateWindow()
-    entrance.find_out()
     return entrance
 
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from kiosk.case import Case
+from kiosk.case import Case, PreparedCard
 from kiosk.desk import Desk
 from kiosk.programme import ApplicantClass, text
 from kiosk.review import Enough
@@ -47,6 +47,7 @@ class SidePanel(QWidget):
         area(self, "rail")
         self.is_beside, self.has_news, self.is_needed = True, False, False
         self._printed = False
+        self._drawn: PreparedCard | None = None
         self._ways: list[str] = []
         self._who = Text("", "label")
         self._who.setWordWrap(True)
@@ -118,10 +119,15 @@ class SidePanel(QWidget):
     def _show_card(self, case: Case) -> None:
         self._printed = case.job is not None and case.prepared is not None
         self._card.setVisible(self._printed and self.is_beside)
-        if case.prepared is not None and self._printed:
+        if case.prepared is None or not self._printed:
+            self._wipe_card()
+        elif case.prepared is not self._drawn:  # drawing takes a while: once a card, not a stage
+            self._drawn = case.prepared
             self._card.show_card(*card_images(case.prepared.card.pdf))
-        else:
-            self._card.wipe()
+
+    def _wipe_card(self) -> None:
+        self._drawn = None
+        self._card.wipe()
 
     def _show_verdict(self, desk: Desk, case: Case) -> None:
         verdict = desk.judge(case)
@@ -159,4 +165,4 @@ class SidePanel(QWidget):
             part.setText("")
         self._printed = False
         self._meter.show_needs(())
-        self._card.wipe()
+        self._wipe_card()
