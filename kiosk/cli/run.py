@@ -10,7 +10,11 @@ _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Register the subcommand."""
-    parser = commands.add_parser("run", help="open the station (also without a command)")
+    parser = commands.add_parser(
+        "run",
+        help="open the station (also without a command)",
+        argument_default=argparse.SUPPRESS,  # what stood before the command stays said
+    )
     arguments(parser)
     parser.set_defaults(run=run)
 
