@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 
 
-def main(folder: Path) -> None:
-    """Go the way of `kiosk.cli.run`, and stop when the screen has been painted."""
+def paint(folder: Path) -> None:
+    """Go the way of `kiosk.cli.run` until the sign-in screen has been painted."""
     import kiosk.cli  # noqa: F401  # the command reads its arguments before anything else
 
     gc.disable()
@@ -30,11 +30,10 @@ def main(folder: Path) -> None:
 
     from ui.signin.sign_in import SignInScreen
 
-    while not isinstance(entrance.window.room, SignInScreen):
+    while not (isinstance(room := entrance.window.room, SignInScreen) and room.was_painted):
         app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
-    app.processEvents()
-    os._exit(0)  # what comes after is not measured
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    paint(Path(sys.argv[1]))
+    os._exit(0)  # what comes after is not measured

@@ -9,7 +9,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from kiosk.access import Operator, OperatorId
@@ -30,9 +30,6 @@ if TYPE_CHECKING:
 
 IDLE_SECONDS = 180
 """How long a desk may stand untouched before it locks."""
-
-PAINTED_MS = 50
-"""How long the sign-in screen gets to be painted before the worker starts to load the rest."""
 
 PRODUCT = "Handback"
 """What the window is called until the programme's title is known."""
@@ -85,8 +82,6 @@ class Entrance(QObject):
         self._hidden: list[QDialog] = []
         self.window = MainWindow(PRODUCT, workplace.mode)
         self.tasks = Tasks(self.window.prevented, crashed, self)
-        self._painted = QTimer(self, singleShot=True, interval=PAINTED_MS)
-        self._painted.timeout.connect(self.on_shown)
         self.idle = IdleWatch(app, IDLE_SECONDS)
         self.tasks.busy.connect(lambda busy: self.window.top.show_busy(busy=busy))
         self.idle.left.connect(self.lock)
@@ -104,7 +99,6 @@ class Entrance(QObject):
                 self.tasks.run(self._workplace.programmes, self.on_programmes)
             case SetUp(operators=operators, hint=hint):
                 self._show_sign_in(operators, hint)
-                self._painted.start()
             case _:
                 assert_never(standing)
 
@@ -119,7 +113,7 @@ class Entrance(QObject):
         room.take_focus()
         self.settled.emit()
 
-    def on_shown(self) -> None:
+    def on_painted(self) -> None:
         """The sign-in is there to be typed into: find the title, then load what comes after."""
         self.tasks.run(self._title, self.window.retitle)
         self.tasks.run(self._warm, self.on_warm)
@@ -152,7 +146,6 @@ class Entrance(QObject):
         """End the worker, then the window; the register is closed by the worker itself."""
         if self._desk is not None:
             self.tasks.run(self._desk.close, _nothing)
-        self._painted.stop()
         self.idle.pause()
         self.tasks.close()
         self.window.close()
@@ -162,6 +155,7 @@ class Entrance(QObject):
         lead = self.tr("Your passphrase opens the register for as long as you are here.")
         room = SignInScreen(self.tr("Sign in"), lead, operators, hint)
         room.tried.connect(partial(self._try, room))
+        room.painted.connect(self.on_painted, Qt.ConnectionType.QueuedConnection)
         self.window.show_room(room)
         room.take_focus()
 

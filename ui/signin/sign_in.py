@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.access import Operator, OperatorId
@@ -24,9 +24,13 @@ _WIDTH = 480
 
 
 class SignInScreen(Page):
-    """`tried` gives an operator's id and the passphrase; the line is empty before it is told."""
+    """`tried` gives an operator's id and the passphrase; the line is empty before it is told.
+
+    `painted` tells once that the screen can be seen: what is slow may begin.
+    """
 
     tried = Signal(str, str)
+    painted = Signal()
 
     def __init__(
         self,
@@ -37,7 +41,7 @@ class SignInScreen(Page):
         verb: str = "",
     ) -> None:
         super().__init__(title, lead, width=_WIDTH)
-        self._waiting = 0
+        self._waiting, self._seen = 0, False
         # A coarse timer may be 5 % early, and the try then comes before the wait is over.
         self._tick = QTimer(self, interval=1000, timerType=Qt.TimerType.PreciseTimer)
         self._tick.timeout.connect(self.on_second_passed)
@@ -63,12 +67,24 @@ class SignInScreen(Page):
         else:
             self._who.take_focus()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Notice the first time."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            self.painted.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter on a name goes on to the passphrase."""
         if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not self._go.hasFocus():
             self._passphrase.field.take_focus()
             return
         super().keyPressEvent(event)
+
+    @property
+    def was_painted(self) -> bool:
+        """It has been on screen."""
+        return self._seen
 
     def on_try(self) -> None:
         """Hand the passphrase on; ask for what is missing."""
