@@ -17,6 +17,7 @@ from ui.desk.page import Counter, DeskPage
 from ui.theme import GRID
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
+from ui.wording import birth_date_problem
 
 
 class NamePage(DeskPage):
@@ -89,7 +90,9 @@ class NamePage(DeskPage):
         self._case.prepared = None
 
     def _date_words(self, born: date | BirthDateProblem) -> str:
-        return self.tr(born.value) if isinstance(born, BirthDateProblem) else self._too_young()
+        if isinstance(born, BirthDateProblem):
+            return birth_date_problem(born)
+        return self._too_young()
 
     def _fill(self) -> None:
         said = self._case.application
