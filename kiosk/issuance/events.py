@@ -24,3 +24,5 @@ class Event(StrEnum):
     CARD_REVOKED = "card revoked"
     CARD_REPLACED = "card replaced"
     NAMESAKE_ACKNOWLEDGED = "namesake acknowledged"
+    TICKET_KEY_MADE = "ticket key made"
+    TICKET_USED = "ticket used"

@@ -11,6 +11,7 @@ from pathlib import Path
 from kiosk.access import Operator, OperatorId, WrongPassphrase
 from kiosk.issuance import Event
 from kiosk.ports import Mode
+from kiosk.register import tickets
 from kiosk.register.folder import Folder, held, move_whole
 from kiosk.register.journal import Line
 from kiosk.register.keys import DataKey, keys_of
@@ -131,6 +132,7 @@ def _greet(register: Register, on: date) -> None:
         raise RegisterError(Problem.NOT_TOGETHER)
     recovery = register.operator.id == RECOVERY.id
     with register.entry() as entry:
+        tickets.forget_before(register.connection, on)
         entry.note(Event.RECOVERY_USED if recovery else Event.SIGNED_IN, on)
 
 
