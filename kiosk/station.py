@@ -192,6 +192,7 @@ class Station:
             mode=self.mode,
             clock=self.clock,
             books=register,
+            tickets=register,
             sign=partial(
                 credential.sign,
                 key=Ed25519PrivateKey.from_private_bytes(newest.private),
