@@ -16,6 +16,7 @@ from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X
 from kiosk.errors import KnownError
 from kiosk.ports import Mode
 from kiosk.ticket import text
+from kiosk.ticket.plain import is_plain
 from kiosk.trust import marked_programme
 
 PREFIX: Final = "HK1:"
@@ -116,7 +117,7 @@ def read_key(untrusted: str) -> PublicTicketKey:
 def _file(untrusted: str) -> _File | None:
     body = text.body(PREFIX, untrusted)
     data = None if body is None else text.decoded(body)
-    if data is None:
+    if data is None or not is_plain(data):
         return None
     try:
         content = cbor2.loads(data)

@@ -13,6 +13,7 @@ import msgspec
 from kiosk.application import AddressKind, Application
 from kiosk.errors import BugError
 from kiosk.programme import DocumentId
+from kiosk.ticket.plain import is_plain
 
 LONGEST_TEXT: Final = 240
 MOST_DOCUMENTS: Final = 200
@@ -85,6 +86,8 @@ def written(answers: Said) -> bytes:
 
 def read(inside: bytes) -> Said | None:
     """Read that form back; None for anything else at all."""
+    if not is_plain(inside):
+        return None
     try:
         content = cbor2.loads(inside)
         if not isinstance(content, dict) or not set(content) <= _KEYS:
