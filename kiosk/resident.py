@@ -52,8 +52,25 @@ class Reason(StrEnum):
     MISSING_DOCUMENTS = "I do not have the documents"
     PRIVACY = "I do not want to say this here"
     TOO_HARD = "it is hard to use"
-    OTHER = "another reason"
     NOT_SAID = "not said"
+
+
+class Outcome(StrEnum):
+    """How a visit ended. Counted without any person."""
+
+    SLIP = "slip"
+    CHECKED = "checked"
+    HANDED = "handed to the clerk"
+    LEFT = "left"
+    AWAY = "walked away"
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A visit is over and wiped; this is all that is known of it."""
+
+    outcome: Outcome
+    reason: Reason = Reason.NOT_SAID
 
 
 UNWRITTEN = frozenset({AddressKind.NONE, AddressKind.SHELTER})

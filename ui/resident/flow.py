@@ -34,9 +34,10 @@ class Asking:
 
 @dataclass(frozen=True, slots=True)
 class Carrying:
-    """The application is sealed and wiped; only the slip is on screen."""
+    """The application is sealed and wiped; only the slip is on screen, or on paper."""
 
     slip: Slip
+    printed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,14 @@ class Leaving:
     back: "Choosing | Asking"
 
 
-Stage = Greeting | Choosing | Asking | Carrying | Leaving
+@dataclass(frozen=True, slots=True)
+class Speaking:
+    """They want another language; `back` is where they were."""
+
+    back: "Choosing | Asking | Carrying | Leaving"
+
+
+Stage = Greeting | Choosing | Asking | Carrying | Leaving | Speaking
 
 
 _SECTIONS: dict[Question, str] = {
@@ -63,7 +71,7 @@ def step_of(station: ResidentStation, stage: Stage) -> tuple[int, int] | None:
         case Asking(visit, question, _editing):
             sections = list(dict.fromkeys(_section(q) for q in station.questions(visit)))
             return sections.index(_section(question)) + 1, len(sections)
-        case Greeting() | Choosing() | Carrying() | Leaving():
+        case Greeting() | Choosing() | Carrying() | Leaving() | Speaking():
             return None
     assert_never(stage)
 
@@ -92,7 +100,7 @@ def before(station: ResidentStation, stage: Stage) -> Stage | None:
             return None
         case Choosing():
             return Greeting()
-        case Leaving(back):
+        case Leaving(back) | Speaking(back):
             return back
         case Asking(visit, question, editing):
             if editing:
@@ -124,8 +132,8 @@ def visit_of(stage: Stage) -> Visit | None:
             return None
         case Choosing(visit) | Asking(visit, _, _):
             return visit
-        case Leaving(back):
-            return back.visit
+        case Leaving(back) | Speaking(back):
+            return visit_of(back)
     assert_never(stage)
 
 

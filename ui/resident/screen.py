@@ -1,0 +1,301 @@
+"""The resident's screen: two bars that stay, one question between them, nothing kept after.
+
+One stage is on screen at a time; its page is built when it comes and deleted when it goes.
+"""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+
+from kiosk.ports import Fault
+from kiosk.resident import Ended, Outcome, Question, Reason, ResidentStation, Slip, Visit
+from ui.languages import speak, spoken
+from ui.resident import comforts, flow
+from ui.resident.bars import LowerBar, UpperBar
+from ui.resident.between import Between
+from ui.resident.call_banner import CallBanner
+from ui.resident.flow import Stage
+from ui.resident.greeting_page import GreetingPage
+from ui.resident.leaving_page import LeavingPage
+from ui.resident.narrator import Narrator
+from ui.resident.page import Booth, ResidentPage
+from ui.resident.pages import build_page
+from ui.resident.review_page import ReviewPage
+from ui.resident.speech import Silent, Voice
+from ui.resident.wiping import forget_person
+from ui.widgets.room import Room
+from ui.widgets.tab_order import follow_reading_order
+from ui.widgets.text import area
+
+_ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_LAST = {Question.ADVICE}
+
+
+class ResidentScreen(Room):
+    """`ended` after every wipe; `handed` gives the visit to the clerk at the same machine."""
+
+    shown = Signal(object)
+    ended = Signal(object)
+    handed = Signal(object)
+    staff_asked = Signal()
+
+    def __init__(
+        self, app: QApplication, station: ResidentStation, voice: Voice | None = None
+    ) -> None:
+        super().__init__()
+        area(self, "ground")
+        self._app, self._station, self._booth = app, station, Booth(station)
+        self.narrator = Narrator(app, voice or Silent(), self)
+        self.between = Between(app, self, station.idle_seconds)
+        self.between.gone.connect(self.on_gone)
+        self.between.told.connect(self.narrator.tell)
+        self._stage: Stage = flow.Greeting()
+        self._page: ResidentPage | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self.furnish()
+        QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.on_go)
+        QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.on_back)
+
+    # -- what is on screen ----------------------------------------------------------------------
+
+    @property
+    def stage(self) -> Stage:
+        """What is on screen now."""
+        return self._stage
+
+    @property
+    def page(self) -> ResidentPage:
+        """The page of the stage on screen."""
+        assert self._page is not None
+        return self._page
+
+    @property
+    def heading(self) -> str:
+        """What the page asks or tells."""
+        return self._page.heading if self._page else ""
+
+    def begin(self) -> None:
+        """Open the station for the first person."""
+        forget_person(self._app)
+        self.furnish()
+        self.show_stage(flow.Greeting())
+        self.between.watch()
+
+    def show_stage(self, stage: Stage) -> None:
+        """Leave the page on screen for another; what it held is forgotten with it."""
+        self._forget_page()
+        self._stage = stage
+        page = self._page = build_page(self._booth, stage)
+        self._listen(page)
+        self._middle.addWidget(page)
+        page.show()  # at once: only what is on show can take the keyboard
+        self._offer(page)
+        follow_reading_order(self)
+        self.take_focus()
+        self.narrator.read(page)
+        self.retitled.emit()
+        self.shown.emit(stage)
+
+    def take_focus(self) -> None:
+        """Put the keyboard where the answer starts, else on Continue."""
+        self.lower.take_focus()
+        if self._page:
+            self._page.take_focus()
+
+    def furnish(self) -> None:
+        """Build both bars and the bell in the language spoken now."""
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self.call = CallBanner()
+        self.upper = UpperBar(
+            self._booth.words(self._station.programme.title),
+            spoken().endonym,
+            speaks=self.narrator.available,
+        )
+        self.lower = LowerBar()
+        middle = QWidget()
+        self._middle = QVBoxLayout(middle)
+        self._middle.setContentsMargins(0, 0, 0, 0)
+        for part in (self.call, self.upper):
+            self._column.addWidget(part)
+        self._column.addWidget(middle, 1)
+        self._column.addWidget(self.lower)
+        self._connect()
+
+    # -- going on -------------------------------------------------------------------------------
+
+    def on_go(self) -> None:
+        """Do what Continue says."""
+        if self.page.verb is not None:
+            self.page.go()
+
+    def on_answered(self) -> None:
+        """Go to the next question."""
+        match self._stage:
+            case flow.Asking(question=question) if question in _LAST:
+                self.end(Ended(Outcome.CHECKED))
+            case flow.Asking() as asking:
+                self.show_stage(flow.after(self._station, asking))
+            case flow.Carrying():
+                self.end(Ended(Outcome.SLIP))
+            case _:
+                pass  # the other stages move on by themselves
+
+    def on_back(self) -> None:
+        """Go one step back; nothing typed is lost, it is in the visit."""
+        earlier = flow.before(self._station, self._stage)
+        if earlier is None:
+            return
+        self.page.keep()
+        if isinstance(earlier, flow.Greeting):
+            self.end(Ended(Outcome.LEFT))
+        else:
+            self.show_stage(earlier)
+
+    def on_language(self) -> None:
+        """Offer the languages; what is half typed is kept."""
+        stage = self._stage
+        self.page.keep()
+        if not isinstance(stage, flow.Greeting | flow.Speaking):
+            self.show_stage(flow.Speaking(stage))
+
+    def on_language_chosen(self, code: str) -> None:
+        """Speak it, and start or go on."""
+        speak(self._app, code)
+        calling = self.call.calling
+        self.furnish()
+        if calling:
+            self.call.call()
+        match self._stage:
+            case flow.Speaking(back=back):
+                self._note_language(code)
+                self.show_stage(back)
+            case _:
+                self.show_stage(flow.Choosing(Visit()))
+                self._note_language(code)
+
+    def on_start_over(self) -> None:
+        """Ask, and ask why."""
+        stage = self._stage
+        if isinstance(stage, flow.Speaking):
+            stage = stage.back
+        self.page.keep()
+        if isinstance(stage, flow.Choosing | flow.Asking):
+            self.show_stage(flow.Leaving(stage))
+        elif isinstance(stage, flow.Carrying):
+            self.end(Ended(Outcome.SLIP))
+
+    def on_left(self, reason: Reason) -> None:
+        """Wipe, and count the reason."""
+        self.end(Ended(Outcome.LEFT, reason))
+
+    def on_gone(self) -> None:
+        """Wipe: nobody answered."""
+        carried = isinstance(self._stage, flow.Carrying)
+        self.end(Ended(Outcome.SLIP if carried else Outcome.AWAY))
+
+    def on_sealed(self) -> None:
+        """Make the slip, wipe the words; or hand the words to the clerk at this machine."""
+        visit = flow.visit_of(self._stage)
+        assert visit is not None
+        if self._station.slips is None:
+            self.handed.emit(visit)
+            return
+        slip = self._station.make_slip(visit, spoken().code)
+        visit.wipe()
+        self.show_stage(flow.Carrying(slip, printed=self._print(slip)))
+
+    def end(self, ended: Ended) -> None:
+        """Wipe everything of this person and wait for the next."""
+        visit = flow.visit_of(self._stage)
+        if visit is not None:
+            visit.wipe()
+        self.narrator.silence()
+        self._forget_page()
+        self._stage = flow.Greeting()
+        forget_person(self._app)
+        self.furnish()
+        self.show_stage(flow.Greeting())
+        self.between.watch()
+        self.ended.emit(ended)
+
+    def close_up(self) -> None:
+        """Stop watching and ringing: the screen is about to go."""
+        self.between.stop()
+        self.call.clear()
+        self.narrator.silence()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, else goes on."""
+        if event.key() not in _ENTER:
+            super().keyPressEvent(event)
+            return
+        focused = self.window().focusWidget()
+        if isinstance(focused, QPushButton):
+            focused.click()
+        else:
+            self.on_go()
+
+    # -- parts ----------------------------------------------------------------------------------
+
+    def _print(self, slip: Slip) -> bool:
+        printer = self._station.printer
+        if printer is None or not slip.pdf or isinstance(printer.preflight(), Fault):
+            return False
+        return not isinstance(printer.send(slip.pdf, title=slip.number[-4:]), Fault)
+
+    def _note_language(self, code: str) -> None:
+        visit = flow.visit_of(self._stage)
+        if visit is not None:
+            visit.application.language = code
+
+    def _offer(self, page: ResidentPage) -> None:
+        greeting = isinstance(self._stage, flow.Greeting)
+        visit = flow.visit_of(self._stage)
+        self.upper.show_step(flow.step_of(self._station, self._stage))
+        started = isinstance(self._stage, flow.Choosing | flow.Asking | flow.Speaking)
+        self.upper.allow_start_over(allowed=started)
+        self.upper.allow_language(
+            allowed=not isinstance(self._stage, flow.Greeting | flow.Speaking)
+        )
+        back = flow.before(self._station, self._stage) is not None
+        staff = greeting and (visit is None) and self._station.slips is not None
+        self.lower.offer(back=back, verb=page.verb, staff=staff)
+
+    def _listen(self, page: ResidentPage) -> None:
+        page.moved.connect(self.show_stage)
+        page.answered.connect(self.on_answered)
+        match page:
+            case GreetingPage():
+                page.chosen.connect(self.on_language_chosen)
+            case LeavingPage():
+                page.left.connect(self.on_left)
+            case ReviewPage():
+                page.sealed.connect(self.on_sealed)
+            case _:
+                pass
+
+    def _connect(self) -> None:
+        upper, lower = self.upper, self.lower
+        upper.language.connect(self.on_language)
+        upper.smaller.connect(lambda: comforts.resize_text(self._app, -1))
+        upper.larger.connect(lambda: comforts.resize_text(self._app, +1))
+        upper.colours.connect(lambda: comforts.next_colours(self._app))
+        upper.speech.connect(lambda: self.narrator.toggle(self))
+        upper.start_over.connect(self.on_start_over)
+        lower.back.connect(self.on_back)
+        lower.go.connect(self.on_go)
+        lower.bell.connect(lambda: self.call.call())
+        lower.staff.connect(self.staff_asked)
+        self.call.called.connect(lambda on: upper.setVisible(not on))
+
+    def _forget_page(self) -> None:
+        if self._page is not None:
+            self._page.hide()
+            self._middle.removeWidget(self._page)
+            self._page.deleteLater()
+            self._page = None
