@@ -1,1 +1,1 @@
-"""The self-service station: one file a page, one union for the flow, nothing kept between people."""
+"""The self-service station: one file a page, one union for the flow, nothing kept after."""

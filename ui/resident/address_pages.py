@@ -3,8 +3,8 @@
 from kiosk.application import AddressKind
 from kiosk.programme import AddressField, Ask
 from kiosk.resident import UNWRITTEN, Question
-from ui.resident.page import QuestionPage
 from ui.resident.answers import answers
+from ui.resident.page import QuestionPage
 from ui.widgets.choice import Option
 from ui.widgets.field import Field
 

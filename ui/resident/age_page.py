@@ -1,8 +1,8 @@
 """How old, roughly: which documents count depends on it. No birth date is needed for that."""
 
 from kiosk.resident import Question
-from ui.resident.page import QuestionPage
 from ui.resident.answers import answers
+from ui.resident.page import QuestionPage
 from ui.widgets.choice import Option
 
 

@@ -1,6 +1,6 @@
 """The two bars that never move: where one is and how it looks above, Back and Continue below."""
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Signal, SignalInstance
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.look import worn
@@ -97,7 +97,7 @@ class UpperBar(_Bar):
             buttons.append(self._button(self.tr("Read aloud"), "speech", self.speech))
         return buttons
 
-    def _button(self, words: str, sign: str, asked: Signal) -> Button:
+    def _button(self, words: str, sign: str, asked: SignalInstance) -> Button:
         button = Button(words, Kind.QUIET, sign=sign)
         button.clicked.connect(asked)
         return button

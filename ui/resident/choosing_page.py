@@ -3,8 +3,8 @@
 from kiosk.resident import Errand, Visit
 from ui.languages import review_note, spoken
 from ui.resident import flow
-from ui.resident.page import Booth, ResidentPage
 from ui.resident.answers import answers
+from ui.resident.page import Booth, ResidentPage
 from ui.widgets.choice import Option
 from ui.widgets.text import Text
 

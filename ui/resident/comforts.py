@@ -1,4 +1,4 @@
-"""What makes the screen fit a person: text size, colours. The station's own, back to usual after."""
+"""What makes the screen fit a person: text size and colours; as usual again for the next."""
 
 from PySide6.QtWidgets import QApplication
 

@@ -1,7 +1,5 @@
 """What the card may say besides, one page a thing, only what the programme prints: all optional."""
 
-from PySide6.QtWidgets import QCheckBox
-
 from kiosk.programme import Ask
 from kiosk.resident import Question
 from ui.resident.page import QuestionPage
@@ -30,7 +28,7 @@ class MarksPage(QuestionPage):
             "veteran": (self.tr("I am a veteran"), self.said.veteran),
             "organ_donor": (self.tr("I want to donate my organs"), self.said.organ_donor),
         }
-        self._rows: dict[str, QCheckBox] = {}
+        self._rows: dict[str, TickRow] = {}
         for key, (usual, ticked) in words.items():
             if key in self.fields:
                 row = TickRow(self.label(key, usual))

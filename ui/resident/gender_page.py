@@ -2,8 +2,8 @@
 
 from kiosk.programme import Ask, GenderField, text
 from kiosk.resident import Question
-from ui.resident.page import QuestionPage
 from ui.resident.answers import answers
+from ui.resident.page import QuestionPage
 from ui.widgets.choice import Option
 
 _NOT_SAID = "not said"

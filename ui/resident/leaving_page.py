@@ -3,8 +3,8 @@
 from PySide6.QtCore import Signal
 
 from kiosk.resident import Reason
-from ui.resident.page import Booth, ResidentPage
 from ui.resident.answers import answers
+from ui.resident.page import Booth, ResidentPage
 from ui.widgets.choice import Option
 
 

@@ -3,9 +3,11 @@
 One stage is on screen at a time; its page is built when it comes and deleted when it goes.
 """
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout
 
 from kiosk.ports import Fault
 from kiosk.resident import Ended, Outcome, Question, Reason, ResidentStation, Slip, Visit
@@ -13,8 +15,8 @@ from ui.languages import speak, spoken
 from ui.resident import comforts, flow
 from ui.resident.bars import LowerBar, UpperBar
 from ui.resident.between import Between
-from ui.resident.call_banner import CallBanner
 from ui.resident.flow import Stage
+from ui.resident.frame import Frame
 from ui.resident.greeting_page import GreetingPage
 from ui.resident.leaving_page import LeavingPage
 from ui.resident.narrator import Narrator
@@ -53,8 +55,8 @@ class ResidentScreen(Room):
         self._page: ResidentPage | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self.furnish()
+        self.frame = Frame("", "", speaks=False)
+        self._column.addWidget(self.frame)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.on_go)
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.on_back)
 
@@ -77,7 +79,7 @@ class ResidentScreen(Room):
         return self._page.heading if self._page else ""
 
     def begin(self) -> None:
-        """Open the station for the first person."""
+        """Open the station for the next person."""
         forget_person(self._app)
         self.furnish()
         self.show_stage(flow.Greeting())
@@ -89,8 +91,7 @@ class ResidentScreen(Room):
         self._stage = stage
         page = self._page = build_page(self._booth, stage)
         self._listen(page)
-        self._middle.addWidget(page)
-        page.show()  # at once: only what is on show can take the keyboard
+        self.frame.enter(page)
         self._offer(page)
         follow_reading_order(self)
         self.take_focus()
@@ -100,31 +101,25 @@ class ResidentScreen(Room):
 
     def take_focus(self) -> None:
         """Put the keyboard where the answer starts, else on Continue."""
-        self.lower.take_focus()
+        self.frame.foot.take_focus()
         if self._page:
             self._page.take_focus()
 
     def furnish(self) -> None:
         """Build both bars and the bell in the language spoken now."""
-        while (item := self._column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.hide()
-                old.deleteLater()
-        self.call = CallBanner()
-        self.upper = UpperBar(
+        old = self.frame
+        self.frame = Frame(
             self._booth.words(self._station.programme.title),
             spoken().endonym,
             speaks=self.narrator.available,
         )
-        self.lower = LowerBar()
-        middle = QWidget()
-        self._middle = QVBoxLayout(middle)
-        self._middle.setContentsMargins(0, 0, 0, 0)
-        for part in (self.call, self.upper):
-            self._column.addWidget(part)
-        self._column.addWidget(middle, 1)
-        self._column.addWidget(self.lower)
-        self._connect()
+        self._column.replaceWidget(old, self.frame)
+        old.hide()
+        old.deleteLater()
+        self._connect(self.frame.head, self.frame.foot)
+        if old.call.calling:
+            old.call.clear()
+            self.frame.call.call()
 
     # -- going on -------------------------------------------------------------------------------
 
@@ -166,10 +161,8 @@ class ResidentScreen(Room):
     def on_language_chosen(self, code: str) -> None:
         """Speak it, and start or go on."""
         speak(self._app, code)
-        calling = self.call.calling
+        self._forget_page()
         self.furnish()
-        if calling:
-            self.call.call()
         match self._stage:
             case flow.Speaking(back=back):
                 self._note_language(code)
@@ -217,16 +210,14 @@ class ResidentScreen(Room):
         self.narrator.silence()
         self._forget_page()
         self._stage = flow.Greeting()
-        forget_person(self._app)
-        self.furnish()
-        self.show_stage(flow.Greeting())
-        self.between.watch()
+        self.frame.call.clear()
+        self.begin()
         self.ended.emit(ended)
 
     def close_up(self) -> None:
         """Stop watching and ringing: the screen is about to go."""
         self.between.stop()
-        self.call.clear()
+        self.frame.call.clear()
         self.narrator.silence()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -256,15 +247,15 @@ class ResidentScreen(Room):
     def _offer(self, page: ResidentPage) -> None:
         greeting = isinstance(self._stage, flow.Greeting)
         visit = flow.visit_of(self._stage)
-        self.upper.show_step(flow.step_of(self._station, self._stage))
+        self.frame.head.show_step(flow.step_of(self._station, self._stage))
         started = isinstance(self._stage, flow.Choosing | flow.Asking | flow.Speaking)
-        self.upper.allow_start_over(allowed=started)
-        self.upper.allow_language(
+        self.frame.head.allow_start_over(allowed=started)
+        self.frame.head.allow_language(
             allowed=not isinstance(self._stage, flow.Greeting | flow.Speaking)
         )
         back = flow.before(self._station, self._stage) is not None
         staff = greeting and (visit is None) and self._station.slips is not None
-        self.lower.offer(back=back, verb=page.verb, staff=staff)
+        self.frame.foot.offer(back=back, verb=page.verb, staff=staff)
 
     def _listen(self, page: ResidentPage) -> None:
         page.moved.connect(self.show_stage)
@@ -279,23 +270,18 @@ class ResidentScreen(Room):
             case _:
                 pass
 
-    def _connect(self) -> None:
-        upper, lower = self.upper, self.lower
-        upper.language.connect(self.on_language)
-        upper.smaller.connect(lambda: comforts.resize_text(self._app, -1))
-        upper.larger.connect(lambda: comforts.resize_text(self._app, +1))
-        upper.colours.connect(lambda: comforts.next_colours(self._app))
-        upper.speech.connect(lambda: self.narrator.toggle(self))
-        upper.start_over.connect(self.on_start_over)
-        lower.back.connect(self.on_back)
-        lower.go.connect(self.on_go)
-        lower.bell.connect(lambda: self.call.call())
-        lower.staff.connect(self.staff_asked)
-        self.call.called.connect(lambda on: upper.setVisible(not on))
+    def _connect(self, head: UpperBar, foot: LowerBar) -> None:
+        head.language.connect(self.on_language)
+        head.smaller.connect(partial(comforts.resize_text, self._app, -1))
+        head.larger.connect(partial(comforts.resize_text, self._app, +1))
+        head.colours.connect(partial(comforts.next_colours, self._app))
+        head.speech.connect(partial(self.narrator.toggle, self))
+        head.start_over.connect(self.on_start_over)
+        foot.back.connect(self.on_back)
+        foot.go.connect(self.on_go)
+        foot.staff.connect(self.staff_asked)
 
     def _forget_page(self) -> None:
         if self._page is not None:
-            self._page.hide()
-            self._middle.removeWidget(self._page)
-            self._page.deleteLater()
+            self.frame.leave(self._page)
             self._page = None

@@ -1,4 +1,4 @@
-""" "Are you still there?": a visible countdown over everything; any key or touch goes on.
+"""Asking whether somebody is there: a countdown over everything; any key or touch goes on.
 
 At least 20 seconds to answer with the simplest action (WCAG 2.2, 2.2.1 Timing Adjustable).
 """
@@ -30,6 +30,7 @@ class StillThere(QWidget):
         super().__init__(parent)
         area(self, "ground")
         self.left = SECONDS
+        self._over = parent
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self.on_second)
         self._count = Text("", "display")
@@ -72,8 +73,8 @@ class StillThere(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Take the first sign of life; it answers and does nothing else."""
-        if event.type() == QEvent.Type.Resize and watched is self.parent():
-            self.setGeometry(self.parentWidget().rect())
+        if event.type() == QEvent.Type.Resize and watched is self._over:
+            self.setGeometry(self._over.rect())
         if event.type() not in _SIGNS_OF_LIFE or not self._tick.isActive():
             return False
         self.stop()
