@@ -141,6 +141,11 @@ class LowerBar(_Bar):
         self._go.say(verb or self.tr("Continue"))
         self.fit()
 
+    @property
+    def go_button(self) -> Button:
+        """The button that goes on."""
+        return self._go
+
     def take_focus(self) -> None:
         """Put the keyboard on Continue."""
         self._go.setFocus()

@@ -39,7 +39,8 @@ def _modules(code: str) -> QImage:
     made = zxingcpp.create_barcode(code, zxingcpp.BarcodeFormat.QRCode, ec_level="M")
     bare = made.to_image(scale=1, add_quiet_zones=False)
     side = bare.shape[0]
-    inner = QImage(bare, side, side, side, QImage.Format.Format_Grayscale8)
+    dots = bytes(bare)  # type: ignore[call-overload]  # a buffer, though its stub does not say so
+    inner = QImage(dots, side, side, side, QImage.Format.Format_Grayscale8)
     whole = QImage(side + 2 * _QUIET, side + 2 * _QUIET, QImage.Format.Format_Grayscale8)
     whole.fill(255)
     painter = QPainter(whole)

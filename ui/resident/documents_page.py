@@ -47,7 +47,7 @@ class DocumentsPage(QuestionPage):
         self._at = 0
         self._list = QVBoxLayout()
         self._list.setSpacing(GAP)
-        self._rows: list[DocumentRow] = []
+        self.rows: list[DocumentRow] = []
         self._verdict = VerdictPanel(self.booth)
         left = QVBoxLayout()
         left.setSpacing(GAP)
@@ -69,13 +69,13 @@ class DocumentsPage(QuestionPage):
     def show_list(self, at: int) -> None:
         """Show one page of the list."""
         self._at = at
-        for row in self._rows:
+        for row in self.rows:
             row.hide()
             self._list.removeWidget(row)
             row.deleteLater()
         shown = self._documents[at * A_PAGE : (at + 1) * A_PAGE]
-        self._rows = [self._row(document) for document in shown]
-        for row in self._rows:
+        self.rows = [self._row(document) for document in shown]
+        for row in self.rows:
             self._list.addWidget(row)
         words = self.tr("Page {page} of {pages}").format(page=at + 1, pages=self.pages)
         self._count.setText(words)
@@ -85,8 +85,8 @@ class DocumentsPage(QuestionPage):
 
     def take_focus(self) -> None:
         """Start at the first document."""
-        if self._rows:
-            self._rows[0].setFocus()
+        if self.rows:
+            self.rows[0].setFocus()
 
     def on_more(self) -> None:
         """Show the next documents."""

@@ -9,6 +9,7 @@ from ui.languages import Language, language, languages, spoken
 from ui.resident.look import GAP
 from ui.resident.page import Booth, ResidentPage
 from ui.widgets.button import Button, Kind
+from ui.widgets.text import Text
 
 _COLUMNS = 3
 
@@ -45,6 +46,9 @@ class GreetingPage(ResidentPage):
         for at, one in enumerate(offered):
             grid.addWidget(self._button(one), at // _COLUMNS, at % _COLUMNS)
         self.body.addLayout(grid)
+        if not self.booth.speaks:
+            words = self.tr("This screen cannot read aloud. Call a clerk, who will read to you.")
+            self.body.addWidget(Text(words, "hint"))
 
     def take_focus(self) -> None:
         """Start at the language spoken now."""

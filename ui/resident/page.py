@@ -26,6 +26,7 @@ class Booth:
     """What every page needs: the station's verbs, and the programme's words in this language."""
 
     station: ResidentStation
+    speaks: bool = False
 
     def words(self, wording: Wording) -> str:
         """Give the programme's wording in the language spoken now, else in English."""

@@ -46,8 +46,9 @@ class ResidentScreen(Room):
     ) -> None:
         super().__init__()
         area(self, "ground")
-        self._app, self._station, self._booth = app, station, Booth(station)
+        self._app, self._station = app, station
         self.narrator = Narrator(app, voice or Silent(), self)
+        self._booth = Booth(station, speaks=self.narrator.available)
         self.between = Between(app, self, station.idle_seconds)
         self.between.gone.connect(self.on_gone)
         self.between.told.connect(self.narrator.tell)
