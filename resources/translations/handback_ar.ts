@@ -2,10 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar_AE">
 <context>
+    <name>AddressKindPage</name>
+    <message>
+        <source>At a shelter</source>
+        <translation>في مأوى</translation>
+    </message>
+    <message>
+        <source>At my home</source>
+        <translation>في بيتي</translation>
+    </message>
+    <message>
+        <source>At my substitute address, to keep my home secret</source>
+        <translation>في عنواني البديل، ليبقى مكان بيتي سرًا</translation>
+    </message>
+    <message>
+        <source>Care of somebody, such as a friend or an organization</source>
+        <translation>عن طريق شخص أو جهة، مثل صديق أو منظمة</translation>
+    </message>
+    <message>
+        <source>How can you be reached?</source>
+        <translation>كيف يمكن الوصول إليك؟</translation>
+    </message>
+    <message>
+        <source>Leave the address off</source>
+        <translation>من دون عنوان</translation>
+    </message>
+    <message>
+        <source>You do not need a home of your own to get a card.</source>
+        <translation>لا يلزم أن يكون لديك بيت للحصول على بطاقة.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>In whose care, and where?</source>
+        <translation>عن طريق من، وأين؟</translation>
+    </message>
+    <message>
+        <source>It is not printed on your card.</source>
+        <translation>لا يُطبع على بطاقتك.</translation>
+    </message>
+    <message>
+        <source>It is printed on your card. The city does not store it.</source>
+        <translation>يُطبع على بطاقتك. ولا تحتفظ به المدينة.</translation>
+    </message>
+    <message>
+        <source>Please type your address, or choose another kind.</source>
+        <translation>يرجى كتابة عنوانك أو اختيار طريقة أخرى.</translation>
+    </message>
+    <message>
+        <source>What is your address?</source>
+        <translation>ما عنوانك؟</translation>
+    </message>
+    <message>
+        <source>What is your substitute address?</source>
+        <translation>ما عنوانك البديل؟</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>A clerk looks at the originals and decides.</source>
+        <translation>ينظر موظف إلى الأصول ويقرر.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Get ready for my card now</source>
+        <translation>أبدأ التحضير لبطاقتي الآن</translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <translation>ما زال ينقص شيء</translation>
+    </message>
+    <message>
+        <source>You ticked</source>
+        <translation>اخترتَ من القائمة</translation>
+    </message>
+    <message>
+        <source>Your documents are enough</source>
+        <translation>وثائقك كافية</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>Other documents count for children than for adults.</source>
+        <translation>الوثائق المقبولة للأطفال تختلف عن وثائق البالغين.</translation>
+    </message>
+    <message>
+        <source>Who is the card for?</source>
+        <translation>لمن البطاقة؟</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>BirthDatePage</name>
+    <message>
+        <source>Birth date</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Use the date that stands on your documents.</source>
+        <translation>يرجى كتابة التاريخ الموجود في وثائقك.</translation>
+    </message>
+    <message>
+        <source>When were you born?</source>
+        <translation>متى وُلدت؟</translation>
+    </message>
+    <message>
+        <source>{programme} is for people from the age of {age}.</source>
+        <translation>{programme} للأشخاص من عمر {age} فما فوق.</translation>
+    </message>
+</context>
+<context>
+    <name>CallBanner</name>
+    <message>
+        <source>A clerk is called. Please wait here.</source>
+        <translation>تم استدعاء موظف. يرجى الانتظار هنا.</translation>
+    </message>
+    <message>
+        <source>The clerk is here</source>
+        <translation>الموظف هنا</translation>
     </message>
 </context>
 <context>
@@ -35,11 +165,11 @@
     <name>CameraView</name>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الكاميرا</translation>
     </message>
     <message>
         <source>No camera was found. Choose a picture file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على كاميرا. يرجى اختيار ملف صورة بدلًا من ذلك.</translation>
     </message>
 </context>
 <context>
@@ -65,19 +195,46 @@
     <name>CardView</name>
     <message>
         <source>Back of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهر البطاقة</translation>
     </message>
     <message>
         <source>Front of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>وجه البطاقة</translation>
     </message>
     <message>
         <source>No card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بطاقة بعد</translation>
     </message>
     <message>
         <source>Turn card over</source>
-        <translation type="unfinished"></translation>
+        <translation>قلب البطاقة</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>Answer a few questions here, then take a slip to a clerk.</source>
+        <translation>أجب عن بعض الأسئلة هنا، ثم خذ ورقة إلى موظف.</translation>
+    </message>
+    <message>
+        <source>Get ready for my card</source>
+        <translation>التحضير لبطاقتي</translation>
+    </message>
+    <message>
+        <source>Nothing you type here is saved on this machine.</source>
+        <translation>لا يُحفظ على هذا الجهاز أي شيء تكتبه هنا.</translation>
+    </message>
+    <message>
+        <source>Only check my documents</source>
+        <translation>التحقق من وثائقي فقط</translation>
+    </message>
+    <message>
+        <source>See what you need to bring. We do not ask your name.</source>
+        <translation>اعرف ما يلزمك إحضاره. لا نسأل عن اسمك.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>ماذا تريد أن تفعل؟</translation>
     </message>
 </context>
 <context>
@@ -104,6 +261,29 @@
     </message>
 </context>
 <context>
+    <name>ContactPage</name>
+    <message>
+        <source>A name and a telephone number</source>
+        <translation>اسم ورقم هاتف</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>جهة اتصال للطوارئ</translation>
+    </message>
+    <message>
+        <source>It is printed on your card. You can leave it empty.</source>
+        <translation>يُطبع على بطاقتك. ويمكن تركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>Please type a name and a telephone number.</source>
+        <translation>يرجى كتابة اسم ورقم هاتف.</translation>
+    </message>
+    <message>
+        <source>Whom should helpers call in an emergency?</source>
+        <translation>بمن يُتصل في حالة الطوارئ؟</translation>
+    </message>
+</context>
+<context>
     <name>CrashPath</name>
     <message>
         <source>Handback found a mistake of its own and has to stop. Stop now?</source>
@@ -122,15 +302,15 @@
     <name>DateField</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهر</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>السنة</translation>
     </message>
 </context>
 <context>
@@ -144,7 +324,7 @@
     <name>DeskScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Card</source>
@@ -156,7 +336,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>الوثائق</translation>
     </message>
     <message>
         <source>End and wipe</source>
@@ -199,7 +379,7 @@
     <name>DetailsPage</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>All of this is the resident&apos;s choice, unless it is marked as needed.</source>
@@ -215,11 +395,11 @@
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال للطوارئ</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع الاجتماعي</translation>
     </message>
     <message>
         <source>Home</source>
@@ -235,7 +415,7 @@
     </message>
     <message>
         <source>Medical note</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة طبية</translation>
     </message>
     <message>
         <source>None</source>
@@ -247,7 +427,7 @@
     </message>
     <message>
         <source>Organ donor</source>
-        <translation type="unfinished"></translation>
+        <translation>متبرع بالأعضاء</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
@@ -267,7 +447,7 @@
     </message>
     <message>
         <source>Veteran</source>
-        <translation type="unfinished"></translation>
+        <translation>محارب قديم</translation>
     </message>
     <message>
         <source>What should the card say besides?</source>
@@ -293,6 +473,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More papers</source>
+        <translation>أوراق أخرى</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
+        <source>Previous papers</source>
+        <translation>الأوراق السابقة</translation>
+    </message>
+    <message>
+        <source>Tick every paper you can bring. Originals only.</source>
+        <translation>يرجى اختيار كل ورقة يمكنك إحضارها. الأصول فقط.</translation>
+    </message>
+    <message>
         <source>Type a few letters, then Enter ticks the first one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -301,8 +497,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which of these do you have?</source>
+        <translation>أي من هذه الوثائق لديك؟</translation>
+    </message>
+    <message>
         <source>birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>identity</source>
@@ -310,7 +510,7 @@
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>relationship</source>
@@ -319,6 +519,14 @@
     <message>
         <source>residency</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where you live</source>
+        <translation>مكان السكن</translation>
+    </message>
+    <message>
+        <source>who looks after you</source>
+        <translation>من يرعاك</translation>
     </message>
 </context>
 <context>
@@ -372,6 +580,32 @@
     </message>
 </context>
 <context>
+    <name>GenderPage</name>
+    <message>
+        <source>Leave it off my card</source>
+        <translation>لا أريده على بطاقتي</translation>
+    </message>
+    <message>
+        <source>This is your own choice. Nobody checks it.</source>
+        <translation>هذا اختيارك أنت. ولا أحد يتحقق منه.</translation>
+    </message>
+    <message>
+        <source>Which gender should stand on your card?</source>
+        <translation>أي نوع اجتماعي تريد أن يظهر على بطاقتك؟</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingPage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>يرجى اختيار لغتك</translation>
+    </message>
+    <message>
+        <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandOverPage</name>
     <message>
         <source>Back in its owner&apos;s hand</source>
@@ -391,10 +625,83 @@
     </message>
 </context>
 <context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Clear everything</source>
+        <translation>مسح كل شيء</translation>
+    </message>
+    <message>
+        <source>Clear everything and start over?</source>
+        <translation>هل تريد مسح كل شيء والبدء من جديد؟</translation>
+    </message>
+    <message>
+        <source>I do not have the documents</source>
+        <translation>ليست لدي الوثائق</translation>
+    </message>
+    <message>
+        <source>I do not want to say</source>
+        <translation>أفضل عدم القول</translation>
+    </message>
+    <message>
+        <source>I do not want to type this here</source>
+        <translation>لا أريد كتابة هذا هنا</translation>
+    </message>
+    <message>
+        <source>It is hard to use</source>
+        <translation>من الصعب استخدامه</translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation>يستغرق وقتًا طويلًا</translation>
+    </message>
+    <message>
+        <source>What you typed is wiped. If you like, tell us why. We only count reasons.</source>
+        <translation>سيُمسح ما كتبته. إن أردت، أخبرنا بالسبب. نحن نعدّ الأسباب فقط.</translation>
+    </message>
+</context>
+<context>
+    <name>LowerBar</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Call a clerk</source>
+        <translation>استدعاء موظف</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>الموظفون</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>I am a veteran</source>
+        <translation>أنا من المحاربين القدامى</translation>
+    </message>
+    <message>
+        <source>I want to donate my organs</source>
+        <translation>أريد التبرع بأعضائي</translation>
+    </message>
+    <message>
+        <source>Only if you want it. You can leave both empty.</source>
+        <translation>فقط إذا أردت. ويمكن ترك الخيارين فارغين.</translation>
+    </message>
+    <message>
+        <source>Should your card carry a mark?</source>
+        <translation>هل تريد وضع علامة على بطاقتك؟</translation>
     </message>
 </context>
 <context>
@@ -409,7 +716,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Has no card now.</source>
@@ -449,6 +756,29 @@
     </message>
 </context>
 <context>
+    <name>MedicalPage</name>
+    <message>
+        <source>For example an allergy</source>
+        <translation>مثل حساسية</translation>
+    </message>
+    <message>
+        <source>It is printed on your card for everybody to read. You can leave it empty.</source>
+        <translation>يُطبع على بطاقتك ويمكن لأي شخص قراءته. ويمكن تركه فارغًا.</translation>
+    </message>
+    <message>
+        <source>Medical note</source>
+        <translation>ملاحظة طبية</translation>
+    </message>
+    <message>
+        <source>Please type the note.</source>
+        <translation>يرجى كتابة الملاحظة.</translation>
+    </message>
+    <message>
+        <source>Should helpers know something about your health?</source>
+        <translation>هل هناك ما يجب أن يعرفه المسعفون عن صحتك؟</translation>
+    </message>
+</context>
+<context>
     <name>NamePage</name>
     <message>
         <source>A name has at least one letter.</source>
@@ -464,11 +794,11 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Each part may have up to 120 characters.</source>
@@ -476,11 +806,15 @@
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم الأول</translation>
     </message>
     <message>
         <source>Leave empty for a single name</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this empty if you have a single name</source>
+        <translation>يُترك فارغًا إذا كان لديك اسم واحد فقط</translation>
     </message>
     <message>
         <source>Look for this person</source>
@@ -491,12 +825,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please type your name; one part is enough.</source>
+        <translation>يرجى كتابة اسمك؛ يكفي جزء واحد.</translation>
+    </message>
+    <message>
+        <source>Please use at least one letter.</source>
+        <translation>يرجى كتابة حرف واحد على الأقل.</translation>
+    </message>
+    <message>
+        <source>Please use at most 120 characters for each part.</source>
+        <translation>يرجى ألا يزيد كل جزء على 120 حرفًا.</translation>
+    </message>
+    <message>
         <source>Supervisor&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surnames</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم العائلة</translation>
     </message>
     <message>
         <source>The first supervisor. They can give other people access later.</source>
@@ -504,19 +850,27 @@
     </message>
     <message>
         <source>There is a character here that cannot be printed. Please type the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد هنا رمز لا يمكن طباعته. يرجى كتابة الاسم مرة أخرى.</translation>
     </message>
     <message>
         <source>Type the name that colleagues will look for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is your name?</source>
+        <translation>ما اسمك؟</translation>
+    </message>
+    <message>
         <source>Who is the card for?</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن البطاقة؟</translation>
     </message>
     <message>
         <source>Who looks after this workstation?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <translation>يرجى كتابته كما تريده أن يظهر على بطاقتك. أي كتابة مقبولة.</translation>
     </message>
     <message>
         <source>{programme} serves people from the age of {age}.</source>
@@ -526,8 +880,16 @@
 <context>
     <name>NoticePage</name>
     <message>
+        <source>Before we ask you anything</source>
+        <translation>قبل أن نسألك عن أي شيء</translation>
+    </message>
+    <message>
         <source>I have told them</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>فهمت</translation>
     </message>
     <message>
         <source>Tell the resident, before you ask anything</source>
@@ -542,8 +904,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What nobody asks you</source>
+        <translation>ما لا يسألك عنه أحد</translation>
+    </message>
+    <message>
         <source>What stays</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the city keeps</source>
+        <translation>ما تحتفظ به المدينة</translation>
+    </message>
+    <message>
+        <source>What you get back</source>
+        <translation>ما يُعاد إليك</translation>
     </message>
 </context>
 <context>
@@ -612,7 +986,7 @@
     </message>
     <message>
         <source>No camera was found. Choose a picture file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على كاميرا. يرجى اختيار ملف صورة بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Nothing in the case was changed.</source>
@@ -655,11 +1029,11 @@
     <name>PictureCrop</name>
     <message>
         <source>Arrow keys move the frame, plus and minus change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الأسهم تحرك الإطار، وزائد وناقص يغيران حجمه.</translation>
     </message>
     <message>
         <source>Picture with its frame</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة مع إطارها</translation>
     </message>
 </context>
 <context>
@@ -685,7 +1059,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Its rules say which documents count and what may be kept.</source>
@@ -694,6 +1068,97 @@
     <message>
         <source>Which programme is this workstation for?</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Address</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>At a shelter</source>
+        <translation>في مأوى</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>تغيير</translation>
+    </message>
+    <message>
+        <source>Change: {section}</source>
+        <translation>تغيير: {section}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>الوثائق</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>جهة اتصال للطوارئ</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>النوع الاجتماعي</translation>
+    </message>
+    <message>
+        <source>Give to the clerk</source>
+        <translation>التسليم إلى الموظف</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>هل كل شيء صحيح؟</translation>
+    </message>
+    <message>
+        <source>Make my slip</source>
+        <translation>إعداد ورقتي</translation>
+    </message>
+    <message>
+        <source>Marks on the card</source>
+        <translation>العلامات على البطاقة</translation>
+    </message>
+    <message>
+        <source>Medical note</source>
+        <translation>ملاحظة طبية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Next, you get a slip with a number. Only the clerk&apos;s desk can read it.</source>
+        <translation>بعد ذلك تحصل على ورقة عليها رقم. لا يقرؤها إلا مكتب الموظف.</translation>
+    </message>
+    <message>
+        <source>Next, you give this screen back to the clerk.</source>
+        <translation>بعد ذلك تعيد هذه الشاشة إلى الموظف.</translation>
+    </message>
+    <message>
+        <source>Not on the card</source>
+        <translation>ليس على البطاقة</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Organ donor</source>
+        <translation>متبرع بالأعضاء</translation>
+    </message>
+    <message>
+        <source>Veteran</source>
+        <translation>محارب قديم</translation>
+    </message>
+    <message>
+        <source>{count} ticked: enough</source>
+        <translation>المختار: {count}. هذا يكفي</translation>
+    </message>
+    <message>
+        <source>{count} ticked: not enough yet</source>
+        <translation>المختار: {count}. هذا لا يكفي بعد</translation>
     </message>
 </context>
 <context>
@@ -754,7 +1219,7 @@
     <name>SetUpPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -847,7 +1312,7 @@
     <name>SidePanel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Altogether</source>
@@ -855,7 +1320,7 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Enough</source>
@@ -867,7 +1332,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Named documents</source>
@@ -875,7 +1340,7 @@
     </message>
     <message>
         <source>Not enough yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يكفي بعد</translation>
     </message>
     <message>
         <source>Nothing more is needed.</source>
@@ -903,7 +1368,7 @@
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>أو</translation>
     </message>
 </context>
 <context>
@@ -942,57 +1407,157 @@
     </message>
 </context>
 <context>
+    <name>SlipPage</name>
+    <message>
+        <source>Code for the clerk&apos;s scanner</source>
+        <translation>رمز لماسح الموظف</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation>إنهاء ومسح</translation>
+    </message>
+    <message>
+        <source>Remember your number. Bring your original documents.</source>
+        <translation>يرجى تذكر رقمك وإحضار وثائقك الأصلية.</translation>
+    </message>
+    <message>
+        <source>Show this code to a clerk</source>
+        <translation>يرجى إظهار هذا الرمز لموظف</translation>
+    </message>
+    <message>
+        <source>Take your paper to a clerk</source>
+        <translation>يرجى أخذ ورقتك إلى موظف</translation>
+    </message>
+    <message>
+        <source>What you typed is no longer on this machine. Only a desk can read it.</source>
+        <translation>ما كتبته لم يعد على هذا الجهاز. لا يقرؤه إلا مكتب الموظف.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>رقمك</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتم بعد</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت هنا</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>هل ما زلت هنا؟</translation>
+    </message>
+    <message>
+        <source>If not, everything you typed is wiped. Touch the screen or press any key.</source>
+        <translation>إذا لم تكن هنا فسيُمسح كل ما كتبته. يرجى لمس الشاشة أو الضغط على أي مفتاح.</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>نعم، متابعة</translation>
+    </message>
+    <message>
+        <source>{title} {seconds} seconds left.</source>
+        <translation>{title} الثواني المتبقية: {seconds}.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Change colours</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير الألوان</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Make text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير النص</translation>
     </message>
     <message>
         <source>Make text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير النص</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريب</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ العمل…</translation>
+    </message>
+</context>
+<context>
+    <name>UpperBar</name>
+    <message>
+        <source>Change colours</source>
+        <translation>تغيير الألوان</translation>
+    </message>
+    <message>
+        <source>Change the language: {name}</source>
+        <translation>تغيير اللغة: {name}</translation>
+    </message>
+    <message>
+        <source>Make text larger</source>
+        <translation>تكبير النص</translation>
+    </message>
+    <message>
+        <source>Make text smaller</source>
+        <translation>تصغير النص</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>قراءة بصوت عالٍ</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>البدء من جديد</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>الخطوة {step} من {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Bring these papers. A clerk looks at them and hands them back.</source>
+        <translation>يرجى إحضار هذه الأوراق. ينظر إليها موظف ثم يعيدها إليك.</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>هذا لا يكفي بعد</translation>
+    </message>
+    <message>
+        <source>This is enough</source>
+        <translation>هذا يكفي</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>أو</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1594,61 @@
     <name>languages</name>
     <message>
         <source>Machine-drafted, not yet reviewed by a speaker of this language</source>
+        <translation>نص أعدّته آلة ولم يراجعه بعد متحدث بهذه اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>photo</name>
+    <message>
+        <source>The file is larger than 25 MB. Choose a smaller picture.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has few pixels and will look coarse. Move closer or crop less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has more than 60 megapixels. Choose a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged or not complete. Choose another file or take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is dark. More light on the face helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is flat. Light from the front or side helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is smaller than 120 pixels across. Choose a larger picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is very bright. Less light helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture looks blurred. Hold still and take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture moves. Choose a still picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a JPEG, PNG, WebP or BMP picture. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>chosen</source>
+        <translation>تم اختياره</translation>
     </message>
 </context>
 <context>
@@ -1075,8 +1694,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Months go from 1 to 12.</source>
+        <translation>الشهور من 1 إلى 12.</translation>
+    </message>
+    <message>
         <source>Open the printer, take the card out and look at it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the day, the month and the year.</source>
+        <translation>يرجى كتابة اليوم والشهر والسنة.</translation>
+    </message>
+    <message>
+        <source>Please write the day, the month and the year with digits only.</source>
+        <translation>يرجى كتابة اليوم والشهر والسنة بالأرقام فقط.</translation>
+    </message>
+    <message>
+        <source>Please write the year with four digits.</source>
+        <translation>يرجى كتابة السنة بأربعة أرقام.</translation>
     </message>
     <message>
         <source>Printing is switched off on this machine.</source>
@@ -1093,6 +1728,14 @@
     <message>
         <source>Run a cleaning card through it, then try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That month does not have this day.</source>
+        <translation>لا يوجد هذا اليوم في ذلك الشهر.</translation>
+    </message>
+    <message>
+        <source>That year had no 29 February.</source>
+        <translation>لم يكن في تلك السنة يوم 29 فبراير.</translation>
     </message>
     <message>
         <source>The card folder cannot be written to.</source>
@@ -1133,6 +1776,14 @@
     <message>
         <source>There is no room left to write the card.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date is more than 120 years ago. Please check the year.</source>
+        <translation>هذا التاريخ قبل أكثر من 120 سنة. يرجى التحقق من السنة.</translation>
+    </message>
+    <message>
+        <source>This date is still to come.</source>
+        <translation>هذا التاريخ لم يأتِ بعد.</translation>
     </message>
     <message>
         <source>This machine does not know the printer any more.</source>

@@ -2,10 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_US">
 <context>
+    <name>AddressKindPage</name>
+    <message>
+        <source>At a shelter</source>
+        <translation>En un refugio</translation>
+    </message>
+    <message>
+        <source>At my home</source>
+        <translation>En mi casa</translation>
+    </message>
+    <message>
+        <source>At my substitute address, to keep my home secret</source>
+        <translation>En mi dirección sustituta, para mantener mi casa en secreto</translation>
+    </message>
+    <message>
+        <source>Care of somebody, such as a friend or an organization</source>
+        <translation>A través de alguien, por ejemplo una amistad o una organización</translation>
+    </message>
+    <message>
+        <source>How can you be reached?</source>
+        <translation>¿Dónde se le puede localizar?</translation>
+    </message>
+    <message>
+        <source>Leave the address off</source>
+        <translation>No poner la dirección</translation>
+    </message>
+    <message>
+        <source>You do not need a home of your own to get a card.</source>
+        <translation>No necesita tener casa propia para recibir una tarjeta.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>In whose care, and where?</source>
+        <translation>¿A través de quién y dónde?</translation>
+    </message>
+    <message>
+        <source>It is not printed on your card.</source>
+        <translation>No se imprime en su tarjeta.</translation>
+    </message>
+    <message>
+        <source>It is printed on your card. The city does not store it.</source>
+        <translation>Se imprime en su tarjeta. La ciudad no la guarda.</translation>
+    </message>
+    <message>
+        <source>Please type your address, or choose another kind.</source>
+        <translation>Escriba su dirección, por favor, o elija otra opción.</translation>
+    </message>
+    <message>
+        <source>What is your address?</source>
+        <translation>¿Cuál es su dirección?</translation>
+    </message>
+    <message>
+        <source>What is your substitute address?</source>
+        <translation>¿Cuál es su dirección sustituta?</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>A clerk looks at the originals and decides.</source>
+        <translation>Un empleado mira los originales y decide.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Get ready for my card now</source>
+        <translation>Preparar mi tarjeta ahora</translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <translation>Todavía falta algo</translation>
+    </message>
+    <message>
+        <source>You ticked</source>
+        <translation>Usted marcó</translation>
+    </message>
+    <message>
+        <source>Your documents are enough</source>
+        <translation>Sus documentos son suficientes</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>Other documents count for children than for adults.</source>
+        <translation>Para los niños sirven otros documentos que para los adultos.</translation>
+    </message>
+    <message>
+        <source>Who is the card for?</source>
+        <translation>¿Para quién es la tarjeta?</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>BirthDatePage</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Use the date that stands on your documents.</source>
+        <translation>Use la fecha que aparece en sus documentos.</translation>
+    </message>
+    <message>
+        <source>When were you born?</source>
+        <translation>¿Cuándo nació usted?</translation>
+    </message>
+    <message>
+        <source>{programme} is for people from the age of {age}.</source>
+        <translation>{programme} es para personas a partir de {age} años.</translation>
+    </message>
+</context>
+<context>
+    <name>CallBanner</name>
+    <message>
+        <source>A clerk is called. Please wait here.</source>
+        <translation>Se ha llamado a un empleado. Espere aquí, por favor.</translation>
+    </message>
+    <message>
+        <source>The clerk is here</source>
+        <translation>El empleado ya está aquí</translation>
     </message>
 </context>
 <context>
@@ -35,11 +165,11 @@
     <name>CameraView</name>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la cámara</translation>
     </message>
     <message>
         <source>No camera was found. Choose a picture file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna cámara. Elija un archivo de imagen.</translation>
     </message>
 </context>
 <context>
@@ -65,19 +195,46 @@
     <name>CardView</name>
     <message>
         <source>Back of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Reverso de la tarjeta</translation>
     </message>
     <message>
         <source>Front of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente de la tarjeta</translation>
     </message>
     <message>
         <source>No card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay tarjeta</translation>
     </message>
     <message>
         <source>Turn card over</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar vuelta a la tarjeta</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>Answer a few questions here, then take a slip to a clerk.</source>
+        <translation>Conteste unas preguntas aquí y lleve luego un papel a un empleado.</translation>
+    </message>
+    <message>
+        <source>Get ready for my card</source>
+        <translation>Preparar mi tarjeta</translation>
+    </message>
+    <message>
+        <source>Nothing you type here is saved on this machine.</source>
+        <translation>Nada de lo que escriba aquí se guarda en esta máquina.</translation>
+    </message>
+    <message>
+        <source>Only check my documents</source>
+        <translation>Solo revisar mis documentos</translation>
+    </message>
+    <message>
+        <source>See what you need to bring. We do not ask your name.</source>
+        <translation>Vea qué necesita traer. No preguntamos su nombre.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>¿Qué desea hacer?</translation>
     </message>
 </context>
 <context>
@@ -104,6 +261,29 @@
     </message>
 </context>
 <context>
+    <name>ContactPage</name>
+    <message>
+        <source>A name and a telephone number</source>
+        <translation>Un nombre y un número de teléfono</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Contacto de emergencia</translation>
+    </message>
+    <message>
+        <source>It is printed on your card. You can leave it empty.</source>
+        <translation>Se imprime en su tarjeta. Puede dejarlo vacío.</translation>
+    </message>
+    <message>
+        <source>Please type a name and a telephone number.</source>
+        <translation>Escriba un nombre y un número de teléfono, por favor.</translation>
+    </message>
+    <message>
+        <source>Whom should helpers call in an emergency?</source>
+        <translation>¿A quién hay que llamar en una emergencia?</translation>
+    </message>
+</context>
+<context>
     <name>CrashPath</name>
     <message>
         <source>Handback found a mistake of its own and has to stop. Stop now?</source>
@@ -122,15 +302,15 @@
     <name>DateField</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
 </context>
 <context>
@@ -144,7 +324,7 @@
     <name>DeskScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Card</source>
@@ -156,7 +336,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>End and wipe</source>
@@ -199,7 +379,7 @@
     <name>DetailsPage</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>All of this is the resident&apos;s choice, unless it is marked as needed.</source>
@@ -215,11 +395,11 @@
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto de emergencia</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Género</translation>
     </message>
     <message>
         <source>Home</source>
@@ -235,7 +415,7 @@
     </message>
     <message>
         <source>Medical note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota médica</translation>
     </message>
     <message>
         <source>None</source>
@@ -247,7 +427,7 @@
     </message>
     <message>
         <source>Organ donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Donante de órganos</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
@@ -267,7 +447,7 @@
     </message>
     <message>
         <source>Veteran</source>
-        <translation type="unfinished"></translation>
+        <translation>Veterano</translation>
     </message>
     <message>
         <source>What should the card say besides?</source>
@@ -293,6 +473,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More papers</source>
+        <translation>Más documentos</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
+        <source>Previous papers</source>
+        <translation>Documentos anteriores</translation>
+    </message>
+    <message>
+        <source>Tick every paper you can bring. Originals only.</source>
+        <translation>Marque cada documento que pueda traer. Solo originales.</translation>
+    </message>
+    <message>
         <source>Type a few letters, then Enter ticks the first one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -301,8 +497,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which of these do you have?</source>
+        <translation>¿Cuáles de estos tiene?</translation>
+    </message>
+    <message>
         <source>birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha de nacimiento</translation>
     </message>
     <message>
         <source>identity</source>
@@ -310,7 +510,7 @@
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>foto</translation>
     </message>
     <message>
         <source>relationship</source>
@@ -319,6 +519,14 @@
     <message>
         <source>residency</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where you live</source>
+        <translation>dónde vive</translation>
+    </message>
+    <message>
+        <source>who looks after you</source>
+        <translation>quién le cuida</translation>
     </message>
 </context>
 <context>
@@ -372,6 +580,32 @@
     </message>
 </context>
 <context>
+    <name>GenderPage</name>
+    <message>
+        <source>Leave it off my card</source>
+        <translation>No ponerlo en mi tarjeta</translation>
+    </message>
+    <message>
+        <source>This is your own choice. Nobody checks it.</source>
+        <translation>Lo decide usted. Nadie lo comprueba.</translation>
+    </message>
+    <message>
+        <source>Which gender should stand on your card?</source>
+        <translation>¿Qué género debe aparecer en su tarjeta?</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingPage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Elija su idioma</translation>
+    </message>
+    <message>
+        <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandOverPage</name>
     <message>
         <source>Back in its owner&apos;s hand</source>
@@ -391,10 +625,83 @@
     </message>
 </context>
 <context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Clear everything</source>
+        <translation>Borrar todo</translation>
+    </message>
+    <message>
+        <source>Clear everything and start over?</source>
+        <translation>¿Borrar todo y empezar de nuevo?</translation>
+    </message>
+    <message>
+        <source>I do not have the documents</source>
+        <translation>No tengo los documentos</translation>
+    </message>
+    <message>
+        <source>I do not want to say</source>
+        <translation>Prefiero no decirlo</translation>
+    </message>
+    <message>
+        <source>I do not want to type this here</source>
+        <translation>No quiero escribir esto aquí</translation>
+    </message>
+    <message>
+        <source>It is hard to use</source>
+        <translation>Es difícil de usar</translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation>Tarda demasiado</translation>
+    </message>
+    <message>
+        <source>What you typed is wiped. If you like, tell us why. We only count reasons.</source>
+        <translation>Lo que escribió se borra. Si quiere, díganos por qué. Solo contamos los motivos.</translation>
+    </message>
+</context>
+<context>
+    <name>LowerBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Call a clerk</source>
+        <translation>Llamar a un empleado</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÁCTICA</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>I am a veteran</source>
+        <translation>Tengo condición de veterano</translation>
+    </message>
+    <message>
+        <source>I want to donate my organs</source>
+        <translation>Quiero donar mis órganos</translation>
+    </message>
+    <message>
+        <source>Only if you want it. You can leave both empty.</source>
+        <translation>Solo si usted quiere. Puede dejar los dos sin marcar.</translation>
+    </message>
+    <message>
+        <source>Should your card carry a mark?</source>
+        <translation>¿Desea una marca en su tarjeta?</translation>
     </message>
 </context>
 <context>
@@ -409,7 +716,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Has no card now.</source>
@@ -449,6 +756,29 @@
     </message>
 </context>
 <context>
+    <name>MedicalPage</name>
+    <message>
+        <source>For example an allergy</source>
+        <translation>Por ejemplo, una alergia</translation>
+    </message>
+    <message>
+        <source>It is printed on your card for everybody to read. You can leave it empty.</source>
+        <translation>Se imprime en su tarjeta y cualquiera puede leerlo. Puede dejarlo vacío.</translation>
+    </message>
+    <message>
+        <source>Medical note</source>
+        <translation>Nota médica</translation>
+    </message>
+    <message>
+        <source>Please type the note.</source>
+        <translation>Escriba la nota, por favor.</translation>
+    </message>
+    <message>
+        <source>Should helpers know something about your health?</source>
+        <translation>¿Hay algo de su salud que deban saber quienes le ayuden?</translation>
+    </message>
+</context>
+<context>
     <name>NamePage</name>
     <message>
         <source>A name has at least one letter.</source>
@@ -464,11 +794,11 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Each part may have up to 120 characters.</source>
@@ -476,11 +806,15 @@
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres</translation>
     </message>
     <message>
         <source>Leave empty for a single name</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this empty if you have a single name</source>
+        <translation>Déjelo vacío si tiene un solo nombre</translation>
     </message>
     <message>
         <source>Look for this person</source>
@@ -491,12 +825,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please type your name; one part is enough.</source>
+        <translation>Escriba su nombre, por favor; una parte es suficiente.</translation>
+    </message>
+    <message>
+        <source>Please use at least one letter.</source>
+        <translation>Use al menos una letra, por favor.</translation>
+    </message>
+    <message>
+        <source>Please use at most 120 characters for each part.</source>
+        <translation>Use como máximo 120 caracteres en cada parte, por favor.</translation>
+    </message>
+    <message>
         <source>Supervisor&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surnames</source>
-        <translation type="unfinished"></translation>
+        <translation>Apellidos</translation>
     </message>
     <message>
         <source>The first supervisor. They can give other people access later.</source>
@@ -504,19 +850,27 @@
     </message>
     <message>
         <source>There is a character here that cannot be printed. Please type the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay un carácter que no se puede imprimir. Escriba el nombre otra vez, por favor.</translation>
     </message>
     <message>
         <source>Type the name that colleagues will look for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is your name?</source>
+        <translation>¿Cómo se llama usted?</translation>
+    </message>
+    <message>
         <source>Who is the card for?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Para quién es la tarjeta?</translation>
     </message>
     <message>
         <source>Who looks after this workstation?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <translation>Escríbalo como debe aparecer en su tarjeta. Vale cualquier escritura.</translation>
     </message>
     <message>
         <source>{programme} serves people from the age of {age}.</source>
@@ -526,8 +880,16 @@
 <context>
     <name>NoticePage</name>
     <message>
+        <source>Before we ask you anything</source>
+        <translation>Antes de preguntarle nada</translation>
+    </message>
+    <message>
         <source>I have told them</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>Entiendo</translation>
     </message>
     <message>
         <source>Tell the resident, before you ask anything</source>
@@ -542,8 +904,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What nobody asks you</source>
+        <translation>Lo que nadie le pregunta</translation>
+    </message>
+    <message>
         <source>What stays</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the city keeps</source>
+        <translation>Lo que guarda la ciudad</translation>
+    </message>
+    <message>
+        <source>What you get back</source>
+        <translation>Lo que se le devuelve</translation>
     </message>
 </context>
 <context>
@@ -612,7 +986,7 @@
     </message>
     <message>
         <source>No camera was found. Choose a picture file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna cámara. Elija un archivo de imagen.</translation>
     </message>
     <message>
         <source>Nothing in the case was changed.</source>
@@ -655,11 +1029,11 @@
     <name>PictureCrop</name>
     <message>
         <source>Arrow keys move the frame, plus and minus change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven el marco; más y menos cambian su tamaño.</translation>
     </message>
     <message>
         <source>Picture with its frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen con su marco</translation>
     </message>
 </context>
 <context>
@@ -685,7 +1059,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Its rules say which documents count and what may be kept.</source>
@@ -694,6 +1068,97 @@
     <message>
         <source>Which programme is this workstation for?</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>At a shelter</source>
+        <translation>En un refugio</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change: {section}</source>
+        <translation>Cambiar: {section}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Contacto de emergencia</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Género</translation>
+    </message>
+    <message>
+        <source>Give to the clerk</source>
+        <translation>Entregar al empleado</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>¿Está todo bien?</translation>
+    </message>
+    <message>
+        <source>Make my slip</source>
+        <translation>Hacer mi papel</translation>
+    </message>
+    <message>
+        <source>Marks on the card</source>
+        <translation>Marcas en la tarjeta</translation>
+    </message>
+    <message>
+        <source>Medical note</source>
+        <translation>Nota médica</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Next, you get a slip with a number. Only the clerk&apos;s desk can read it.</source>
+        <translation>Después recibe un papel con un número. Solo el puesto del empleado puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Next, you give this screen back to the clerk.</source>
+        <translation>Después, devuelva esta pantalla al empleado.</translation>
+    </message>
+    <message>
+        <source>Not on the card</source>
+        <translation>No va en la tarjeta</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nada</translation>
+    </message>
+    <message>
+        <source>Organ donor</source>
+        <translation>Donante de órganos</translation>
+    </message>
+    <message>
+        <source>Veteran</source>
+        <translation>Veterano</translation>
+    </message>
+    <message>
+        <source>{count} ticked: enough</source>
+        <translation>Marcados: {count}. Es suficiente</translation>
+    </message>
+    <message>
+        <source>{count} ticked: not enough yet</source>
+        <translation>Marcados: {count}. Todavía no es suficiente</translation>
     </message>
 </context>
 <context>
@@ -754,7 +1219,7 @@
     <name>SetUpPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -847,7 +1312,7 @@
     <name>SidePanel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Altogether</source>
@@ -855,7 +1320,7 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Fecha de nacimiento</translation>
     </message>
     <message>
         <source>Enough</source>
@@ -867,7 +1332,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Named documents</source>
@@ -875,7 +1340,7 @@
     </message>
     <message>
         <source>Not enough yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no es suficiente</translation>
     </message>
     <message>
         <source>Nothing more is needed.</source>
@@ -903,7 +1368,7 @@
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
 </context>
 <context>
@@ -942,57 +1407,157 @@
     </message>
 </context>
 <context>
+    <name>SlipPage</name>
+    <message>
+        <source>Code for the clerk&apos;s scanner</source>
+        <translation>Código para el lector del empleado</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation>Terminar y borrar</translation>
+    </message>
+    <message>
+        <source>Remember your number. Bring your original documents.</source>
+        <translation>Recuerde su número. Traiga sus documentos originales.</translation>
+    </message>
+    <message>
+        <source>Show this code to a clerk</source>
+        <translation>Muestre este código a un empleado</translation>
+    </message>
+    <message>
+        <source>Take your paper to a clerk</source>
+        <translation>Lleve su papel a un empleado</translation>
+    </message>
+    <message>
+        <source>What you typed is no longer on this machine. Only a desk can read it.</source>
+        <translation>Lo que escribió ya no está en esta máquina. Solo un puesto de atención puede leerlo.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Su número</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>por hacer</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>usted está aquí</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>¿Sigue usted ahí?</translation>
+    </message>
+    <message>
+        <source>If not, everything you typed is wiped. Touch the screen or press any key.</source>
+        <translation>Si no, se borra todo lo que escribió. Toque la pantalla o pulse cualquier tecla.</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Sí, continuar</translation>
+    </message>
+    <message>
+        <source>{title} {seconds} seconds left.</source>
+        <translation>{title} Segundos restantes: {seconds}.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Change colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los colores</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Más grande</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Make text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el texto más grande</translation>
     </message>
     <message>
         <source>Make text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer el texto más pequeño</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>PRÁCTICA</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Más pequeño</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Procesando…</translation>
+    </message>
+</context>
+<context>
+    <name>UpperBar</name>
+    <message>
+        <source>Change colours</source>
+        <translation>Cambiar los colores</translation>
+    </message>
+    <message>
+        <source>Change the language: {name}</source>
+        <translation>Cambiar el idioma: {name}</translation>
+    </message>
+    <message>
+        <source>Make text larger</source>
+        <translation>Hacer el texto más grande</translation>
+    </message>
+    <message>
+        <source>Make text smaller</source>
+        <translation>Hacer el texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Leer en voz alta</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Paso {step} de {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Bring these papers. A clerk looks at them and hands them back.</source>
+        <translation>Traiga estos documentos. Un empleado los mira y se los devuelve.</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>Todavía no es suficiente</translation>
+    </message>
+    <message>
+        <source>This is enough</source>
+        <translation>Esto es suficiente</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>o</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1594,61 @@
     <name>languages</name>
     <message>
         <source>Machine-drafted, not yet reviewed by a speaker of this language</source>
+        <translation>Redactado por una máquina; todavía no lo ha revisado ningún hablante de este idioma</translation>
+    </message>
+</context>
+<context>
+    <name>photo</name>
+    <message>
+        <source>The file is larger than 25 MB. Choose a smaller picture.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has few pixels and will look coarse. Move closer or crop less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has more than 60 megapixels. Choose a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged or not complete. Choose another file or take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is dark. More light on the face helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is flat. Light from the front or side helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is smaller than 120 pixels across. Choose a larger picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is very bright. Less light helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture looks blurred. Hold still and take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture moves. Choose a still picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a JPEG, PNG, WebP or BMP picture. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
     </message>
 </context>
 <context>
@@ -1075,8 +1694,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Months go from 1 to 12.</source>
+        <translation>Los meses van del 1 al 12.</translation>
+    </message>
+    <message>
         <source>Open the printer, take the card out and look at it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the day, the month and the year.</source>
+        <translation>Escriba el día, el mes y el año, por favor.</translation>
+    </message>
+    <message>
+        <source>Please write the day, the month and the year with digits only.</source>
+        <translation>Escriba el día, el mes y el año solo con números, por favor.</translation>
+    </message>
+    <message>
+        <source>Please write the year with four digits.</source>
+        <translation>Escriba el año con cuatro números, por favor.</translation>
     </message>
     <message>
         <source>Printing is switched off on this machine.</source>
@@ -1093,6 +1728,14 @@
     <message>
         <source>Run a cleaning card through it, then try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That month does not have this day.</source>
+        <translation>Ese mes no tiene este día.</translation>
+    </message>
+    <message>
+        <source>That year had no 29 February.</source>
+        <translation>Ese año no tuvo 29 de febrero.</translation>
     </message>
     <message>
         <source>The card folder cannot be written to.</source>
@@ -1133,6 +1776,14 @@
     <message>
         <source>There is no room left to write the card.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date is more than 120 years ago. Please check the year.</source>
+        <translation>Esta fecha es de hace más de 120 años. Revise el año, por favor.</translation>
+    </message>
+    <message>
+        <source>This date is still to come.</source>
+        <translation>Esta fecha todavía no ha llegado.</translation>
     </message>
     <message>
         <source>This machine does not know the printer any more.</source>

@@ -2,10 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi">
 <context>
+    <name>AddressKindPage</name>
+    <message>
+        <source>At a shelter</source>
+        <translation>आश्रय गृह में</translation>
+    </message>
+    <message>
+        <source>At my home</source>
+        <translation>मेरे घर पर</translation>
+    </message>
+    <message>
+        <source>At my substitute address, to keep my home secret</source>
+        <translation>मेरे बदले के पते पर, ताकि मेरा घर गुप्त रहे</translation>
+    </message>
+    <message>
+        <source>Care of somebody, such as a friend or an organization</source>
+        <translation>किसी की मार्फ़त, जैसे कोई दोस्त या संस्था</translation>
+    </message>
+    <message>
+        <source>How can you be reached?</source>
+        <translation>आपसे कहाँ संपर्क हो सकता है?</translation>
+    </message>
+    <message>
+        <source>Leave the address off</source>
+        <translation>पता न लिखें</translation>
+    </message>
+    <message>
+        <source>You do not need a home of your own to get a card.</source>
+        <translation>कार्ड पाने के लिए अपना घर होना ज़रूरी नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>In whose care, and where?</source>
+        <translation>किसकी मार्फ़त, और कहाँ?</translation>
+    </message>
+    <message>
+        <source>It is not printed on your card.</source>
+        <translation>यह आपके कार्ड पर नहीं छपता।</translation>
+    </message>
+    <message>
+        <source>It is printed on your card. The city does not store it.</source>
+        <translation>यह आपके कार्ड पर छपता है। शहर इसे नहीं रखता।</translation>
+    </message>
+    <message>
+        <source>Please type your address, or choose another kind.</source>
+        <translation>कृपया अपना पता लिखें, या कोई और तरीक़ा चुनें।</translation>
+    </message>
+    <message>
+        <source>What is your address?</source>
+        <translation>आपका पता क्या है?</translation>
+    </message>
+    <message>
+        <source>What is your substitute address?</source>
+        <translation>आपका बदले का पता क्या है?</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>A clerk looks at the originals and decides.</source>
+        <translation>एक कर्मचारी असली काग़ज़ देखकर फ़ैसला करता है।</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Get ready for my card now</source>
+        <translation>अभी मेरे कार्ड की तैयारी करें</translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <translation>अभी कुछ कमी है</translation>
+    </message>
+    <message>
+        <source>You ticked</source>
+        <translation>आपने चुना</translation>
+    </message>
+    <message>
+        <source>Your documents are enough</source>
+        <translation>आपके दस्तावेज़ काफ़ी हैं</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>Other documents count for children than for adults.</source>
+        <translation>बच्चों और बड़ों के लिए अलग-अलग दस्तावेज़ गिने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Who is the card for?</source>
+        <translation>कार्ड किसके लिए है?</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>BirthDatePage</name>
+    <message>
+        <source>Birth date</source>
+        <translation>जन्मतिथि</translation>
+    </message>
+    <message>
+        <source>Use the date that stands on your documents.</source>
+        <translation>वही तारीख़ लिखें जो आपके दस्तावेज़ों पर है।</translation>
+    </message>
+    <message>
+        <source>When were you born?</source>
+        <translation>आपका जन्म कब हुआ?</translation>
+    </message>
+    <message>
+        <source>{programme} is for people from the age of {age}.</source>
+        <translation>{programme} {age} साल या उससे ज़्यादा उम्र के लोगों के लिए है।</translation>
+    </message>
+</context>
+<context>
+    <name>CallBanner</name>
+    <message>
+        <source>A clerk is called. Please wait here.</source>
+        <translation>कर्मचारी को बुला लिया गया है। कृपया यहीं रुकें।</translation>
+    </message>
+    <message>
+        <source>The clerk is here</source>
+        <translation>कर्मचारी आ गया है</translation>
     </message>
 </context>
 <context>
@@ -35,11 +165,11 @@
     <name>CameraView</name>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>कैमरे की तस्वीर</translation>
     </message>
     <message>
         <source>No camera was found. Choose a picture file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कैमरा नहीं मिला। उसकी जगह तस्वीर की फ़ाइल चुनें।</translation>
     </message>
 </context>
 <context>
@@ -65,19 +195,46 @@
     <name>CardView</name>
     <message>
         <source>Back of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड का पिछला हिस्सा</translation>
     </message>
     <message>
         <source>Front of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड का सामने का हिस्सा</translation>
     </message>
     <message>
         <source>No card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई कार्ड नहीं</translation>
     </message>
     <message>
         <source>Turn card over</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड पलटें</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>Answer a few questions here, then take a slip to a clerk.</source>
+        <translation>यहाँ कुछ सवालों के जवाब दें, फिर पर्ची कर्मचारी के पास ले जाएँ।</translation>
+    </message>
+    <message>
+        <source>Get ready for my card</source>
+        <translation>मेरे कार्ड की तैयारी करें</translation>
+    </message>
+    <message>
+        <source>Nothing you type here is saved on this machine.</source>
+        <translation>आप यहाँ जो कुछ लिखते हैं, वह इस मशीन पर नहीं सहेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Only check my documents</source>
+        <translation>सिर्फ़ मेरे दस्तावेज़ जाँचें</translation>
+    </message>
+    <message>
+        <source>See what you need to bring. We do not ask your name.</source>
+        <translation>देखें कि क्या लाना है। हम आपका नाम नहीं पूछते।</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>आप क्या करना चाहते हैं?</translation>
     </message>
 </context>
 <context>
@@ -104,6 +261,29 @@
     </message>
 </context>
 <context>
+    <name>ContactPage</name>
+    <message>
+        <source>A name and a telephone number</source>
+        <translation>एक नाम और फ़ोन नंबर</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>आपातकालीन संपर्क</translation>
+    </message>
+    <message>
+        <source>It is printed on your card. You can leave it empty.</source>
+        <translation>यह आपके कार्ड पर छपता है। आप इसे ख़ाली छोड़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Please type a name and a telephone number.</source>
+        <translation>कृपया एक नाम और फ़ोन नंबर लिखें।</translation>
+    </message>
+    <message>
+        <source>Whom should helpers call in an emergency?</source>
+        <translation>आपात स्थिति में किसे फ़ोन किया जाए?</translation>
+    </message>
+</context>
+<context>
     <name>CrashPath</name>
     <message>
         <source>Handback found a mistake of its own and has to stop. Stop now?</source>
@@ -122,15 +302,15 @@
     <name>DateField</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>दिन</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>महीना</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>साल</translation>
     </message>
 </context>
 <context>
@@ -144,7 +324,7 @@
     <name>DeskScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <source>Card</source>
@@ -156,7 +336,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>दस्तावेज़</translation>
     </message>
     <message>
         <source>End and wipe</source>
@@ -199,7 +379,7 @@
     <name>DetailsPage</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>पता</translation>
     </message>
     <message>
         <source>All of this is the resident&apos;s choice, unless it is marked as needed.</source>
@@ -215,11 +395,11 @@
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>आपातकालीन संपर्क</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>जेंडर</translation>
     </message>
     <message>
         <source>Home</source>
@@ -235,7 +415,7 @@
     </message>
     <message>
         <source>Medical note</source>
-        <translation type="unfinished"></translation>
+        <translation>चिकित्सा जानकारी</translation>
     </message>
     <message>
         <source>None</source>
@@ -247,7 +427,7 @@
     </message>
     <message>
         <source>Organ donor</source>
-        <translation type="unfinished"></translation>
+        <translation>अंगदाता</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
@@ -267,7 +447,7 @@
     </message>
     <message>
         <source>Veteran</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्व सैनिक</translation>
     </message>
     <message>
         <source>What should the card say besides?</source>
@@ -293,6 +473,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More papers</source>
+        <translation>और काग़ज़</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>पेज {page}, कुल {pages}</translation>
+    </message>
+    <message>
+        <source>Previous papers</source>
+        <translation>पिछले काग़ज़</translation>
+    </message>
+    <message>
+        <source>Tick every paper you can bring. Originals only.</source>
+        <translation>हर वह काग़ज़ चुनें जो आप ला सकते हैं। सिर्फ़ असली।</translation>
+    </message>
+    <message>
         <source>Type a few letters, then Enter ticks the first one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -301,8 +497,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which of these do you have?</source>
+        <translation>इनमें से आपके पास क्या है?</translation>
+    </message>
+    <message>
         <source>birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्मतिथि</translation>
     </message>
     <message>
         <source>identity</source>
@@ -310,7 +510,7 @@
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोटो</translation>
     </message>
     <message>
         <source>relationship</source>
@@ -319,6 +519,14 @@
     <message>
         <source>residency</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where you live</source>
+        <translation>रहने की जगह</translation>
+    </message>
+    <message>
+        <source>who looks after you</source>
+        <translation>आपकी देखभाल कौन करता है</translation>
     </message>
 </context>
 <context>
@@ -372,6 +580,32 @@
     </message>
 </context>
 <context>
+    <name>GenderPage</name>
+    <message>
+        <source>Leave it off my card</source>
+        <translation>मेरे कार्ड पर न लिखें</translation>
+    </message>
+    <message>
+        <source>This is your own choice. Nobody checks it.</source>
+        <translation>यह आपकी अपनी पसंद है। कोई इसकी जाँच नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Which gender should stand on your card?</source>
+        <translation>आपके कार्ड पर कौन-सा जेंडर लिखा जाए?</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingPage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>अपनी भाषा चुनें</translation>
+    </message>
+    <message>
+        <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandOverPage</name>
     <message>
         <source>Back in its owner&apos;s hand</source>
@@ -391,10 +625,83 @@
     </message>
 </context>
 <context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Clear everything</source>
+        <translation>सब कुछ मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Clear everything and start over?</source>
+        <translation>सब कुछ मिटाकर फिर से शुरू करें?</translation>
+    </message>
+    <message>
+        <source>I do not have the documents</source>
+        <translation>मेरे पास दस्तावेज़ नहीं हैं</translation>
+    </message>
+    <message>
+        <source>I do not want to say</source>
+        <translation>बताना नहीं है</translation>
+    </message>
+    <message>
+        <source>I do not want to type this here</source>
+        <translation>मुझे यह यहाँ नहीं लिखना</translation>
+    </message>
+    <message>
+        <source>It is hard to use</source>
+        <translation>इसे इस्तेमाल करना मुश्किल है</translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation>इसमें बहुत समय लगता है</translation>
+    </message>
+    <message>
+        <source>What you typed is wiped. If you like, tell us why. We only count reasons.</source>
+        <translation>आपने जो लिखा, वह मिटा दिया जाता है। चाहें तो कारण बताएँ। हम सिर्फ़ कारण गिनते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>LowerBar</name>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Call a clerk</source>
+        <translation>कर्मचारी को बुलाएँ</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>कर्मचारी</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>I am a veteran</source>
+        <translation>मैं पूर्व सैनिक हूँ</translation>
+    </message>
+    <message>
+        <source>I want to donate my organs</source>
+        <translation>मेरी इच्छा है कि मेरे अंग दान हों</translation>
+    </message>
+    <message>
+        <source>Only if you want it. You can leave both empty.</source>
+        <translation>सिर्फ़ अगर आप चाहें। आप दोनों ख़ाली छोड़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Should your card carry a mark?</source>
+        <translation>क्या आपके कार्ड पर कोई निशान हो?</translation>
     </message>
 </context>
 <context>
@@ -409,7 +716,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <source>Has no card now.</source>
@@ -449,6 +756,29 @@
     </message>
 </context>
 <context>
+    <name>MedicalPage</name>
+    <message>
+        <source>For example an allergy</source>
+        <translation>जैसे कोई एलर्जी</translation>
+    </message>
+    <message>
+        <source>It is printed on your card for everybody to read. You can leave it empty.</source>
+        <translation>यह आपके कार्ड पर छपता है और इसे कोई भी पढ़ सकता है। आप इसे ख़ाली छोड़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Medical note</source>
+        <translation>चिकित्सा जानकारी</translation>
+    </message>
+    <message>
+        <source>Please type the note.</source>
+        <translation>कृपया जानकारी लिखें।</translation>
+    </message>
+    <message>
+        <source>Should helpers know something about your health?</source>
+        <translation>क्या मदद करने वालों को आपकी सेहत के बारे में कुछ जानना चाहिए?</translation>
+    </message>
+</context>
+<context>
     <name>NamePage</name>
     <message>
         <source>A name has at least one letter.</source>
@@ -464,11 +794,11 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्मतिथि</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <source>Each part may have up to 120 characters.</source>
@@ -476,11 +806,15 @@
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Leave empty for a single name</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this empty if you have a single name</source>
+        <translation>अगर आपका एक ही नाम है तो इसे ख़ाली छोड़ दें</translation>
     </message>
     <message>
         <source>Look for this person</source>
@@ -491,12 +825,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please type your name; one part is enough.</source>
+        <translation>कृपया अपना नाम लिखें; एक हिस्सा काफ़ी है।</translation>
+    </message>
+    <message>
+        <source>Please use at least one letter.</source>
+        <translation>कृपया कम से कम एक अक्षर लिखें।</translation>
+    </message>
+    <message>
+        <source>Please use at most 120 characters for each part.</source>
+        <translation>कृपया हर हिस्से में ज़्यादा से ज़्यादा 120 अक्षर लिखें।</translation>
+    </message>
+    <message>
         <source>Supervisor&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surnames</source>
-        <translation type="unfinished"></translation>
+        <translation>उपनाम</translation>
     </message>
     <message>
         <source>The first supervisor. They can give other people access later.</source>
@@ -504,19 +850,27 @@
     </message>
     <message>
         <source>There is a character here that cannot be printed. Please type the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ एक ऐसा अक्षर है जो छप नहीं सकता। कृपया नाम फिर से लिखें।</translation>
     </message>
     <message>
         <source>Type the name that colleagues will look for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is your name?</source>
+        <translation>आपका नाम क्या है?</translation>
+    </message>
+    <message>
         <source>Who is the card for?</source>
-        <translation type="unfinished"></translation>
+        <translation>कार्ड किसके लिए है?</translation>
     </message>
     <message>
         <source>Who looks after this workstation?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <translation>वैसे लिखें जैसा कार्ड पर होना चाहिए। कोई भी लिपि ठीक है।</translation>
     </message>
     <message>
         <source>{programme} serves people from the age of {age}.</source>
@@ -526,8 +880,16 @@
 <context>
     <name>NoticePage</name>
     <message>
+        <source>Before we ask you anything</source>
+        <translation>कुछ भी पूछने से पहले</translation>
+    </message>
+    <message>
         <source>I have told them</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>समझ लिया</translation>
     </message>
     <message>
         <source>Tell the resident, before you ask anything</source>
@@ -542,8 +904,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What nobody asks you</source>
+        <translation>आपसे क्या नहीं पूछा जाता</translation>
+    </message>
+    <message>
         <source>What stays</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the city keeps</source>
+        <translation>शहर क्या रखता है</translation>
+    </message>
+    <message>
+        <source>What you get back</source>
+        <translation>आपको क्या वापस मिलता है</translation>
     </message>
 </context>
 <context>
@@ -612,7 +986,7 @@
     </message>
     <message>
         <source>No camera was found. Choose a picture file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई कैमरा नहीं मिला। उसकी जगह तस्वीर की फ़ाइल चुनें।</translation>
     </message>
     <message>
         <source>Nothing in the case was changed.</source>
@@ -655,11 +1029,11 @@
     <name>PictureCrop</name>
     <message>
         <source>Arrow keys move the frame, plus and minus change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>तीर वाले बटन फ़्रेम को खिसकाते हैं, प्लस और माइनस उसका आकार बदलते हैं।</translation>
     </message>
     <message>
         <source>Picture with its frame</source>
-        <translation type="unfinished"></translation>
+        <translation>तस्वीर और उसका फ़्रेम</translation>
     </message>
 </context>
 <context>
@@ -685,7 +1059,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़ें</translation>
     </message>
     <message>
         <source>Its rules say which documents count and what may be kept.</source>
@@ -694,6 +1068,97 @@
     <message>
         <source>Which programme is this workstation for?</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>At a shelter</source>
+        <translation>आश्रय गृह में</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>जन्मतिथि</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Change: {section}</source>
+        <translation>बदलें: {section}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>आपातकालीन संपर्क</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>जेंडर</translation>
+    </message>
+    <message>
+        <source>Give to the clerk</source>
+        <translation>कर्मचारी को दें</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>क्या सब सही है?</translation>
+    </message>
+    <message>
+        <source>Make my slip</source>
+        <translation>मेरी पर्ची बनाएँ</translation>
+    </message>
+    <message>
+        <source>Marks on the card</source>
+        <translation>कार्ड पर निशान</translation>
+    </message>
+    <message>
+        <source>Medical note</source>
+        <translation>चिकित्सा जानकारी</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Next, you get a slip with a number. Only the clerk&apos;s desk can read it.</source>
+        <translation>इसके बाद आपको नंबर वाली पर्ची मिलती है। उसे सिर्फ़ कर्मचारी का डेस्क पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Next, you give this screen back to the clerk.</source>
+        <translation>इसके बाद यह स्क्रीन कर्मचारी को लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>Not on the card</source>
+        <translation>कार्ड पर नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Organ donor</source>
+        <translation>अंगदाता</translation>
+    </message>
+    <message>
+        <source>Veteran</source>
+        <translation>पूर्व सैनिक</translation>
+    </message>
+    <message>
+        <source>{count} ticked: enough</source>
+        <translation>चुने गए: {count}। काफ़ी है</translation>
+    </message>
+    <message>
+        <source>{count} ticked: not enough yet</source>
+        <translation>चुने गए: {count}। अभी काफ़ी नहीं</translation>
     </message>
 </context>
 <context>
@@ -754,7 +1219,7 @@
     <name>SetUpPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>पीछे</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -847,7 +1312,7 @@
     <name>SidePanel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>पता</translation>
     </message>
     <message>
         <source>Altogether</source>
@@ -855,7 +1320,7 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>जन्मतिथि</translation>
     </message>
     <message>
         <source>Enough</source>
@@ -867,7 +1332,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Named documents</source>
@@ -875,7 +1340,7 @@
     </message>
     <message>
         <source>Not enough yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी काफ़ी नहीं है</translation>
     </message>
     <message>
         <source>Nothing more is needed.</source>
@@ -903,7 +1368,7 @@
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>या</translation>
     </message>
 </context>
 <context>
@@ -942,57 +1407,157 @@
     </message>
 </context>
 <context>
+    <name>SlipPage</name>
+    <message>
+        <source>Code for the clerk&apos;s scanner</source>
+        <translation>कर्मचारी के स्कैनर के लिए कोड</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation>समाप्त करें और मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Remember your number. Bring your original documents.</source>
+        <translation>अपना नंबर याद रखें। अपने असली दस्तावेज़ लाएँ।</translation>
+    </message>
+    <message>
+        <source>Show this code to a clerk</source>
+        <translation>यह कोड कर्मचारी को दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Take your paper to a clerk</source>
+        <translation>अपनी पर्ची कर्मचारी के पास ले जाएँ</translation>
+    </message>
+    <message>
+        <source>What you typed is no longer on this machine. Only a desk can read it.</source>
+        <translation>आपने जो लिखा, वह अब इस मशीन पर नहीं है। उसे सिर्फ़ कर्मचारी का डेस्क पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>आपका नंबर</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>पूरा हुआ</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>बाक़ी</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>आप यहाँ हैं</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>क्या आप अभी यहीं हैं?</translation>
+    </message>
+    <message>
+        <source>If not, everything you typed is wiped. Touch the screen or press any key.</source>
+        <translation>अगर नहीं, तो आपका लिखा सब मिटा दिया जाएगा। स्क्रीन छुएँ या कोई भी बटन दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>हाँ, जारी रखें</translation>
+    </message>
+    <message>
+        <source>{title} {seconds} seconds left.</source>
+        <translation>{title} {seconds} सेकंड बाक़ी हैं।</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Change colours</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग बदलें</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>रंग</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>बड़ा</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉक करें</translation>
     </message>
     <message>
         <source>Make text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षर बड़े करें</translation>
     </message>
     <message>
         <source>Make text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षर छोटे करें</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>अभ्यास</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>छोटा</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>काम चल रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>UpperBar</name>
+    <message>
+        <source>Change colours</source>
+        <translation>रंग बदलें</translation>
+    </message>
+    <message>
+        <source>Change the language: {name}</source>
+        <translation>भाषा बदलें: {name}</translation>
+    </message>
+    <message>
+        <source>Make text larger</source>
+        <translation>अक्षर बड़े करें</translation>
+    </message>
+    <message>
+        <source>Make text smaller</source>
+        <translation>अक्षर छोटे करें</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>ज़ोर से पढ़ें</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>फिर से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>चरण {step}, कुल {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Bring these papers. A clerk looks at them and hands them back.</source>
+        <translation>ये काग़ज़ लाएँ। कर्मचारी इन्हें देखकर लौटा देगा।</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>अभी काफ़ी नहीं है</translation>
+    </message>
+    <message>
+        <source>This is enough</source>
+        <translation>यह काफ़ी है</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>या</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1594,61 @@
     <name>languages</name>
     <message>
         <source>Machine-drafted, not yet reviewed by a speaker of this language</source>
+        <translation>मशीन का लिखा हुआ, अभी इस भाषा के किसी जानकार ने नहीं जाँचा</translation>
+    </message>
+</context>
+<context>
+    <name>photo</name>
+    <message>
+        <source>The file is larger than 25 MB. Choose a smaller picture.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has few pixels and will look coarse. Move closer or crop less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has more than 60 megapixels. Choose a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged or not complete. Choose another file or take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is dark. More light on the face helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is flat. Light from the front or side helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is smaller than 120 pixels across. Choose a larger picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is very bright. Less light helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture looks blurred. Hold still and take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture moves. Choose a still picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a JPEG, PNG, WebP or BMP picture. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>chosen</source>
+        <translation>चुना हुआ</translation>
     </message>
 </context>
 <context>
@@ -1075,8 +1694,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Months go from 1 to 12.</source>
+        <translation>महीने 1 से 12 तक होते हैं।</translation>
+    </message>
+    <message>
         <source>Open the printer, take the card out and look at it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the day, the month and the year.</source>
+        <translation>कृपया दिन, महीना और साल लिखें।</translation>
+    </message>
+    <message>
+        <source>Please write the day, the month and the year with digits only.</source>
+        <translation>कृपया दिन, महीना और साल सिर्फ़ अंकों में लिखें।</translation>
+    </message>
+    <message>
+        <source>Please write the year with four digits.</source>
+        <translation>कृपया साल चार अंकों में लिखें।</translation>
     </message>
     <message>
         <source>Printing is switched off on this machine.</source>
@@ -1093,6 +1728,14 @@
     <message>
         <source>Run a cleaning card through it, then try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That month does not have this day.</source>
+        <translation>उस महीने में यह दिन नहीं होता।</translation>
+    </message>
+    <message>
+        <source>That year had no 29 February.</source>
+        <translation>उस साल 29 फ़रवरी नहीं थी।</translation>
     </message>
     <message>
         <source>The card folder cannot be written to.</source>
@@ -1133,6 +1776,14 @@
     <message>
         <source>There is no room left to write the card.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date is more than 120 years ago. Please check the year.</source>
+        <translation>यह तारीख़ 120 साल से ज़्यादा पुरानी है। कृपया साल जाँचें।</translation>
+    </message>
+    <message>
+        <source>This date is still to come.</source>
+        <translation>यह तारीख़ अभी नहीं आई है।</translation>
     </message>
     <message>
         <source>This machine does not know the printer any more.</source>

@@ -2,10 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ht">
 <context>
+    <name>AddressKindPage</name>
+    <message>
+        <source>At a shelter</source>
+        <translation>Nan yon abri</translation>
+    </message>
+    <message>
+        <source>At my home</source>
+        <translation>Lakay mwen</translation>
+    </message>
+    <message>
+        <source>At my substitute address, to keep my home secret</source>
+        <translation>Nan adrès ranplasman mwen, pou kay mwen rete sekrè</translation>
+    </message>
+    <message>
+        <source>Care of somebody, such as a friend or an organization</source>
+        <translation>Nan men yon moun, tankou yon zanmi oswa yon òganizasyon</translation>
+    </message>
+    <message>
+        <source>How can you be reached?</source>
+        <translation>Ki kote yo ka jwenn ou?</translation>
+    </message>
+    <message>
+        <source>Leave the address off</source>
+        <translation>Pa mete adrès</translation>
+    </message>
+    <message>
+        <source>You do not need a home of your own to get a card.</source>
+        <translation>Ou pa bezwen gen pwòp kay ou pou w jwenn yon kat.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>Address</source>
+        <translation>Adrès</translation>
+    </message>
+    <message>
+        <source>In whose care, and where?</source>
+        <translation>Nan men ki moun, epi ki kote?</translation>
+    </message>
+    <message>
+        <source>It is not printed on your card.</source>
+        <translation>Yo pa enprime l sou kat ou.</translation>
+    </message>
+    <message>
+        <source>It is printed on your card. The city does not store it.</source>
+        <translation>Yo enprime l sou kat ou. Vil la pa kenbe l.</translation>
+    </message>
+    <message>
+        <source>Please type your address, or choose another kind.</source>
+        <translation>Tanpri ekri adrès ou, oswa chwazi yon lòt fason.</translation>
+    </message>
+    <message>
+        <source>What is your address?</source>
+        <translation>Ki adrès ou?</translation>
+    </message>
+    <message>
+        <source>What is your substitute address?</source>
+        <translation>Ki adrès ranplasman ou?</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>A clerk looks at the originals and decides.</source>
+        <translation>Yon anplwaye gade orijinal yo epi li deside.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Fini</translation>
+    </message>
+    <message>
+        <source>Get ready for my card now</source>
+        <translation>Prepare kat mwen kounye a</translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <translation>Gen yon bagay ki manke toujou</translation>
+    </message>
+    <message>
+        <source>You ticked</source>
+        <translation>Ou make</translation>
+    </message>
+    <message>
+        <source>Your documents are enough</source>
+        <translation>Dokiman ou yo ase</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>Other documents count for children than for adults.</source>
+        <translation>Dokiman ki konte pou timoun yo pa menm ak pa granmoun yo.</translation>
+    </message>
+    <message>
+        <source>Who is the card for?</source>
+        <translation>Pou ki moun kat la ye?</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fèmen</translation>
+    </message>
+</context>
+<context>
+    <name>BirthDatePage</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Dat nesans</translation>
+    </message>
+    <message>
+        <source>Use the date that stands on your documents.</source>
+        <translation>Sèvi ak dat ki sou dokiman ou yo.</translation>
+    </message>
+    <message>
+        <source>When were you born?</source>
+        <translation>Ki dat ou fèt?</translation>
+    </message>
+    <message>
+        <source>{programme} is for people from the age of {age}.</source>
+        <translation>{programme} se pou moun ki gen {age} an oswa plis.</translation>
+    </message>
+</context>
+<context>
+    <name>CallBanner</name>
+    <message>
+        <source>A clerk is called. Please wait here.</source>
+        <translation>Nou rele yon anplwaye. Tanpri tann isit la.</translation>
+    </message>
+    <message>
+        <source>The clerk is here</source>
+        <translation>Anplwaye a la</translation>
     </message>
 </context>
 <context>
@@ -35,11 +165,11 @@
     <name>CameraView</name>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imaj kamera a</translation>
     </message>
     <message>
         <source>No camera was found. Choose a picture file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nou pa jwenn kamera. Chwazi yon fichye foto pito.</translation>
     </message>
 </context>
 <context>
@@ -65,19 +195,46 @@
     <name>CardView</name>
     <message>
         <source>Back of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Dèyè kat la</translation>
     </message>
     <message>
         <source>Front of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Devan kat la</translation>
     </message>
     <message>
         <source>No card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Poko gen kat</translation>
     </message>
     <message>
         <source>Turn card over</source>
-        <translation type="unfinished"></translation>
+        <translation>Vire kat la</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>Answer a few questions here, then take a slip to a clerk.</source>
+        <translation>Reponn kèk kesyon isit la, apre sa pote yon ti papye bay yon anplwaye.</translation>
+    </message>
+    <message>
+        <source>Get ready for my card</source>
+        <translation>Prepare kat mwen</translation>
+    </message>
+    <message>
+        <source>Nothing you type here is saved on this machine.</source>
+        <translation>Anyen ou ekri isit la pa anrejistre sou machin sa a.</translation>
+    </message>
+    <message>
+        <source>Only check my documents</source>
+        <translation>Sèlman verifye dokiman mwen yo</translation>
+    </message>
+    <message>
+        <source>See what you need to bring. We do not ask your name.</source>
+        <translation>Gade sa ou bezwen pote. Nou pa mande non ou.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Kisa ou ta renmen fè?</translation>
     </message>
 </context>
 <context>
@@ -104,6 +261,29 @@
     </message>
 </context>
 <context>
+    <name>ContactPage</name>
+    <message>
+        <source>A name and a telephone number</source>
+        <translation>Yon non ak yon nimewo telefòn</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Moun pou rele nan ka ijans</translation>
+    </message>
+    <message>
+        <source>It is printed on your card. You can leave it empty.</source>
+        <translation>Yo enprime l sou kat ou. Ou ka kite l vid.</translation>
+    </message>
+    <message>
+        <source>Please type a name and a telephone number.</source>
+        <translation>Tanpri ekri yon non ak yon nimewo telefòn.</translation>
+    </message>
+    <message>
+        <source>Whom should helpers call in an emergency?</source>
+        <translation>Ki moun pou yo rele si gen yon ijans?</translation>
+    </message>
+</context>
+<context>
     <name>CrashPath</name>
     <message>
         <source>Handback found a mistake of its own and has to stop. Stop now?</source>
@@ -122,15 +302,15 @@
     <name>DateField</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jou</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwa</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ane</translation>
     </message>
 </context>
 <context>
@@ -144,7 +324,7 @@
     <name>DeskScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tounen</translation>
     </message>
     <message>
         <source>Card</source>
@@ -156,7 +336,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokiman</translation>
     </message>
     <message>
         <source>End and wipe</source>
@@ -199,7 +379,7 @@
     <name>DetailsPage</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrès</translation>
     </message>
     <message>
         <source>All of this is the resident&apos;s choice, unless it is marked as needed.</source>
@@ -215,11 +395,11 @@
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Moun pou rele nan ka ijans</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Sèks</translation>
     </message>
     <message>
         <source>Home</source>
@@ -235,7 +415,7 @@
     </message>
     <message>
         <source>Medical note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nòt medikal</translation>
     </message>
     <message>
         <source>None</source>
@@ -247,7 +427,7 @@
     </message>
     <message>
         <source>Organ donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Donè ògàn</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
@@ -267,7 +447,7 @@
     </message>
     <message>
         <source>Veteran</source>
-        <translation type="unfinished"></translation>
+        <translation>Veteran</translation>
     </message>
     <message>
         <source>What should the card say besides?</source>
@@ -293,6 +473,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More papers</source>
+        <translation>Plis papye</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Paj {page} sou {pages}</translation>
+    </message>
+    <message>
+        <source>Previous papers</source>
+        <translation>Papye anvan yo</translation>
+    </message>
+    <message>
+        <source>Tick every paper you can bring. Originals only.</source>
+        <translation>Make chak papye ou ka pote. Orijinal sèlman.</translation>
+    </message>
+    <message>
         <source>Type a few letters, then Enter ticks the first one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -301,8 +497,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which of these do you have?</source>
+        <translation>Kilès nan sa yo ou genyen?</translation>
+    </message>
+    <message>
         <source>birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>dat nesans</translation>
     </message>
     <message>
         <source>identity</source>
@@ -310,7 +510,7 @@
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>foto</translation>
     </message>
     <message>
         <source>relationship</source>
@@ -319,6 +519,14 @@
     <message>
         <source>residency</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where you live</source>
+        <translation>ki kote ou rete</translation>
+    </message>
+    <message>
+        <source>who looks after you</source>
+        <translation>ki moun ki pran swen ou</translation>
     </message>
 </context>
 <context>
@@ -372,6 +580,32 @@
     </message>
 </context>
 <context>
+    <name>GenderPage</name>
+    <message>
+        <source>Leave it off my card</source>
+        <translation>Pa mete l sou kat mwen</translation>
+    </message>
+    <message>
+        <source>This is your own choice. Nobody checks it.</source>
+        <translation>Se pwòp chwa ou. Pèsonn pa verifye l.</translation>
+    </message>
+    <message>
+        <source>Which gender should stand on your card?</source>
+        <translation>Ki sèks ou vle ki parèt sou kat ou?</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingPage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Chwazi lang ou</translation>
+    </message>
+    <message>
+        <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandOverPage</name>
     <message>
         <source>Back in its owner&apos;s hand</source>
@@ -391,10 +625,83 @@
     </message>
 </context>
 <context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Clear everything</source>
+        <translation>Efase tout</translation>
+    </message>
+    <message>
+        <source>Clear everything and start over?</source>
+        <translation>Efase tout epi rekòmanse?</translation>
+    </message>
+    <message>
+        <source>I do not have the documents</source>
+        <translation>Mwen pa gen dokiman yo</translation>
+    </message>
+    <message>
+        <source>I do not want to say</source>
+        <translation>Mwen pa vle di</translation>
+    </message>
+    <message>
+        <source>I do not want to type this here</source>
+        <translation>Mwen pa vle ekri sa isit la</translation>
+    </message>
+    <message>
+        <source>It is hard to use</source>
+        <translation>Li difisil pou itilize</translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation>Li pran twòp tan</translation>
+    </message>
+    <message>
+        <source>What you typed is wiped. If you like, tell us why. We only count reasons.</source>
+        <translation>Sa ou te ekri a ap efase. Si ou vle, di nou poukisa. Nou sèlman konte rezon yo.</translation>
+    </message>
+</context>
+<context>
+    <name>LowerBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Tounen</translation>
+    </message>
+    <message>
+        <source>Call a clerk</source>
+        <translation>Rele yon anplwaye</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Kontinye</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Pèsonèl</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>PRATIK</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>I am a veteran</source>
+        <translation>Mwen se yon veteran</translation>
+    </message>
+    <message>
+        <source>I want to donate my organs</source>
+        <translation>Mwen vle bay ògàn mwen</translation>
+    </message>
+    <message>
+        <source>Only if you want it. You can leave both empty.</source>
+        <translation>Sèlman si ou vle. Ou ka kite toulède vid.</translation>
+    </message>
+    <message>
+        <source>Should your card carry a mark?</source>
+        <translation>Èske ou vle yon mak sou kat ou?</translation>
     </message>
 </context>
 <context>
@@ -409,7 +716,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontinye</translation>
     </message>
     <message>
         <source>Has no card now.</source>
@@ -449,6 +756,29 @@
     </message>
 </context>
 <context>
+    <name>MedicalPage</name>
+    <message>
+        <source>For example an allergy</source>
+        <translation>Pa egzanp yon alèji</translation>
+    </message>
+    <message>
+        <source>It is printed on your card for everybody to read. You can leave it empty.</source>
+        <translation>Yo enprime l sou kat ou, tout moun ka li l. Ou ka kite l vid.</translation>
+    </message>
+    <message>
+        <source>Medical note</source>
+        <translation>Nòt medikal</translation>
+    </message>
+    <message>
+        <source>Please type the note.</source>
+        <translation>Tanpri ekri nòt la.</translation>
+    </message>
+    <message>
+        <source>Should helpers know something about your health?</source>
+        <translation>Èske gen yon bagay moun k ap ede ou ta dwe konnen sou sante ou?</translation>
+    </message>
+</context>
+<context>
     <name>NamePage</name>
     <message>
         <source>A name has at least one letter.</source>
@@ -464,11 +794,11 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat nesans</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontinye</translation>
     </message>
     <message>
         <source>Each part may have up to 120 characters.</source>
@@ -476,11 +806,15 @@
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenon</translation>
     </message>
     <message>
         <source>Leave empty for a single name</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this empty if you have a single name</source>
+        <translation>Kite l vid si ou gen yon sèl non</translation>
     </message>
     <message>
         <source>Look for this person</source>
@@ -491,12 +825,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please type your name; one part is enough.</source>
+        <translation>Tanpri ekri non ou; yon sèl pati ase.</translation>
+    </message>
+    <message>
+        <source>Please use at least one letter.</source>
+        <translation>Tanpri mete omwen yon lèt.</translation>
+    </message>
+    <message>
+        <source>Please use at most 120 characters for each part.</source>
+        <translation>Tanpri pa depase 120 karaktè pou chak pati.</translation>
+    </message>
+    <message>
         <source>Supervisor&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surnames</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyati</translation>
     </message>
     <message>
         <source>The first supervisor. They can give other people access later.</source>
@@ -504,19 +850,27 @@
     </message>
     <message>
         <source>There is a character here that cannot be printed. Please type the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gen yon karaktè isit la ki pa ka enprime. Tanpri ekri non an ankò.</translation>
     </message>
     <message>
         <source>Type the name that colleagues will look for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is your name?</source>
+        <translation>Kijan ou rele?</translation>
+    </message>
+    <message>
         <source>Who is the card for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pou ki moun kat la ye?</translation>
     </message>
     <message>
         <source>Who looks after this workstation?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <translation>Ekri l jan li dwe parèt sou kat ou. Nenpòt kalite ekriti bon.</translation>
     </message>
     <message>
         <source>{programme} serves people from the age of {age}.</source>
@@ -526,8 +880,16 @@
 <context>
     <name>NoticePage</name>
     <message>
+        <source>Before we ask you anything</source>
+        <translation>Anvan nou mande ou anyen</translation>
+    </message>
+    <message>
         <source>I have told them</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>Mwen konprann</translation>
     </message>
     <message>
         <source>Tell the resident, before you ask anything</source>
@@ -542,8 +904,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What nobody asks you</source>
+        <translation>Sa pèsonn p ap mande ou</translation>
+    </message>
+    <message>
         <source>What stays</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the city keeps</source>
+        <translation>Sa vil la kenbe</translation>
+    </message>
+    <message>
+        <source>What you get back</source>
+        <translation>Sa yo remèt ou</translation>
     </message>
 </context>
 <context>
@@ -612,7 +986,7 @@
     </message>
     <message>
         <source>No camera was found. Choose a picture file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nou pa jwenn kamera. Chwazi yon fichye foto pito.</translation>
     </message>
     <message>
         <source>Nothing in the case was changed.</source>
@@ -655,11 +1029,11 @@
     <name>PictureCrop</name>
     <message>
         <source>Arrow keys move the frame, plus and minus change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flèch yo deplase kad la, plis ak mwens chanje gwosè l.</translation>
     </message>
     <message>
         <source>Picture with its frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Imaj la ak kad li</translation>
     </message>
 </context>
 <context>
@@ -685,7 +1059,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontinye</translation>
     </message>
     <message>
         <source>Its rules say which documents count and what may be kept.</source>
@@ -694,6 +1068,97 @@
     <message>
         <source>Which programme is this workstation for?</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Address</source>
+        <translation>Adrès</translation>
+    </message>
+    <message>
+        <source>At a shelter</source>
+        <translation>Nan yon abri</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Dat nesans</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Chanje</translation>
+    </message>
+    <message>
+        <source>Change: {section}</source>
+        <translation>Chanje: {section}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokiman</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Moun pou rele nan ka ijans</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Sèks</translation>
+    </message>
+    <message>
+        <source>Give to the clerk</source>
+        <translation>Bay anplwaye a</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Èske tout bagay kòrèk?</translation>
+    </message>
+    <message>
+        <source>Make my slip</source>
+        <translation>Fè ti papye mwen</translation>
+    </message>
+    <message>
+        <source>Marks on the card</source>
+        <translation>Mak sou kat la</translation>
+    </message>
+    <message>
+        <source>Medical note</source>
+        <translation>Nòt medikal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Next, you get a slip with a number. Only the clerk&apos;s desk can read it.</source>
+        <translation>Apre sa, ou resevwa yon ti papye ak yon nimewo. Se biwo anplwaye a sèlman ki ka li l.</translation>
+    </message>
+    <message>
+        <source>Next, you give this screen back to the clerk.</source>
+        <translation>Apre sa, ou remèt anplwaye a ekran sa a.</translation>
+    </message>
+    <message>
+        <source>Not on the card</source>
+        <translation>Pa sou kat la</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Anyen</translation>
+    </message>
+    <message>
+        <source>Organ donor</source>
+        <translation>Donè ògàn</translation>
+    </message>
+    <message>
+        <source>Veteran</source>
+        <translation>Veteran</translation>
+    </message>
+    <message>
+        <source>{count} ticked: enough</source>
+        <translation>Make: {count}. Sa ase</translation>
+    </message>
+    <message>
+        <source>{count} ticked: not enough yet</source>
+        <translation>Make: {count}. Sa poko ase</translation>
     </message>
 </context>
 <context>
@@ -754,7 +1219,7 @@
     <name>SetUpPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tounen</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -847,7 +1312,7 @@
     <name>SidePanel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrès</translation>
     </message>
     <message>
         <source>Altogether</source>
@@ -855,7 +1320,7 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat nesans</translation>
     </message>
     <message>
         <source>Enough</source>
@@ -867,7 +1332,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Named documents</source>
@@ -875,7 +1340,7 @@
     </message>
     <message>
         <source>Not enough yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa poko ase</translation>
     </message>
     <message>
         <source>Nothing more is needed.</source>
@@ -903,7 +1368,7 @@
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>oswa</translation>
     </message>
 </context>
 <context>
@@ -942,57 +1407,157 @@
     </message>
 </context>
 <context>
+    <name>SlipPage</name>
+    <message>
+        <source>Code for the clerk&apos;s scanner</source>
+        <translation>Kòd pou eskanè anplwaye a</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation>Fini epi efase</translation>
+    </message>
+    <message>
+        <source>Remember your number. Bring your original documents.</source>
+        <translation>Sonje nimewo ou. Pote dokiman orijinal ou yo.</translation>
+    </message>
+    <message>
+        <source>Show this code to a clerk</source>
+        <translation>Montre kòd sa a bay yon anplwaye</translation>
+    </message>
+    <message>
+        <source>Take your paper to a clerk</source>
+        <translation>Pote ti papye ou bay yon anplwaye</translation>
+    </message>
+    <message>
+        <source>What you typed is no longer on this machine. Only a desk can read it.</source>
+        <translation>Sa ou te ekri a pa sou machin sa a ankò. Se yon biwo sèlman ki ka li l.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Nimewo ou</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>fini</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>pou fè</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>ou la a</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Èske ou la toujou?</translation>
+    </message>
+    <message>
+        <source>If not, everything you typed is wiped. Touch the screen or press any key.</source>
+        <translation>Si se pa sa, tout sa ou te ekri ap efase. Touche ekran an oswa peze nenpòt bouton.</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Wi, kontinye</translation>
+    </message>
+    <message>
+        <source>{title} {seconds} seconds left.</source>
+        <translation>{title} Segond ki rete: {seconds}.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Change colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Chanje koulè yo</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Koulè</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Pi gwo</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloke</translation>
     </message>
     <message>
         <source>Make text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Fè tèks la pi gwo</translation>
     </message>
     <message>
         <source>Make text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Fè tèks la pi piti</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>PRATIK</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Pi piti</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ap travay…</translation>
+    </message>
+</context>
+<context>
+    <name>UpperBar</name>
+    <message>
+        <source>Change colours</source>
+        <translation>Chanje koulè yo</translation>
+    </message>
+    <message>
+        <source>Change the language: {name}</source>
+        <translation>Chanje lang lan: {name}</translation>
+    </message>
+    <message>
+        <source>Make text larger</source>
+        <translation>Fè tèks la pi gwo</translation>
+    </message>
+    <message>
+        <source>Make text smaller</source>
+        <translation>Fè tèks la pi piti</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Li awotvwa</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Rekòmanse</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Etap {step} sou {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Bring these papers. A clerk looks at them and hands them back.</source>
+        <translation>Pote papye sa yo. Yon anplwaye ap gade yo epi remèt ou yo.</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>Sa poko ase</translation>
+    </message>
+    <message>
+        <source>This is enough</source>
+        <translation>Sa ase</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>oswa</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1594,61 @@
     <name>languages</name>
     <message>
         <source>Machine-drafted, not yet reviewed by a speaker of this language</source>
+        <translation>Se yon machin ki ekri tèks sa a, yon moun ki pale lang lan poko revize l</translation>
+    </message>
+</context>
+<context>
+    <name>photo</name>
+    <message>
+        <source>The file is larger than 25 MB. Choose a smaller picture.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has few pixels and will look coarse. Move closer or crop less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has more than 60 megapixels. Choose a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged or not complete. Choose another file or take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is dark. More light on the face helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is flat. Light from the front or side helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is smaller than 120 pixels across. Choose a larger picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is very bright. Less light helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture looks blurred. Hold still and take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture moves. Choose a still picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a JPEG, PNG, WebP or BMP picture. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>chosen</source>
+        <translation>chwazi</translation>
     </message>
 </context>
 <context>
@@ -1075,8 +1694,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Months go from 1 to 12.</source>
+        <translation>Mwa yo soti nan 1 rive nan 12.</translation>
+    </message>
+    <message>
         <source>Open the printer, take the card out and look at it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the day, the month and the year.</source>
+        <translation>Tanpri mete jou a, mwa a ak ane a.</translation>
+    </message>
+    <message>
+        <source>Please write the day, the month and the year with digits only.</source>
+        <translation>Tanpri ekri jou a, mwa a ak ane a ak chif sèlman.</translation>
+    </message>
+    <message>
+        <source>Please write the year with four digits.</source>
+        <translation>Tanpri ekri ane a ak kat chif.</translation>
     </message>
     <message>
         <source>Printing is switched off on this machine.</source>
@@ -1093,6 +1728,14 @@
     <message>
         <source>Run a cleaning card through it, then try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That month does not have this day.</source>
+        <translation>Mwa sa a pa gen jou sa a.</translation>
+    </message>
+    <message>
+        <source>That year had no 29 February.</source>
+        <translation>Ane sa a pa t gen 29 fevriye.</translation>
     </message>
     <message>
         <source>The card folder cannot be written to.</source>
@@ -1133,6 +1776,14 @@
     <message>
         <source>There is no room left to write the card.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date is more than 120 years ago. Please check the year.</source>
+        <translation>Dat sa a gen plis pase 120 an. Tanpri verifye ane a.</translation>
+    </message>
+    <message>
+        <source>This date is still to come.</source>
+        <translation>Dat sa a poko rive.</translation>
     </message>
     <message>
         <source>This machine does not know the printer any more.</source>

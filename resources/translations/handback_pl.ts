@@ -2,10 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pl">
 <context>
+    <name>AddressKindPage</name>
+    <message>
+        <source>At a shelter</source>
+        <translation>W schronisku</translation>
+    </message>
+    <message>
+        <source>At my home</source>
+        <translation>W moim domu</translation>
+    </message>
+    <message>
+        <source>At my substitute address, to keep my home secret</source>
+        <translation>Pod adresem zastępczym, aby mój dom pozostał w tajemnicy</translation>
+    </message>
+    <message>
+        <source>Care of somebody, such as a friend or an organization</source>
+        <translation>Przez kogoś, na przykład znajomych lub organizację</translation>
+    </message>
+    <message>
+        <source>How can you be reached?</source>
+        <translation>Jak można się z Państwem skontaktować?</translation>
+    </message>
+    <message>
+        <source>Leave the address off</source>
+        <translation>Bez adresu</translation>
+    </message>
+    <message>
+        <source>You do not need a home of your own to get a card.</source>
+        <translation>Własne mieszkanie nie jest potrzebne, aby otrzymać kartę.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>In whose care, and where?</source>
+        <translation>Przez kogo i pod jakim adresem?</translation>
+    </message>
+    <message>
+        <source>It is not printed on your card.</source>
+        <translation>Nie będzie wydrukowany na karcie.</translation>
+    </message>
+    <message>
+        <source>It is printed on your card. The city does not store it.</source>
+        <translation>Zostanie wydrukowany na karcie. Miasto go nie zachowuje.</translation>
+    </message>
+    <message>
+        <source>Please type your address, or choose another kind.</source>
+        <translation>Proszę wpisać adres albo wybrać inny sposób.</translation>
+    </message>
+    <message>
+        <source>What is your address?</source>
+        <translation>Jaki jest Państwa adres?</translation>
+    </message>
+    <message>
+        <source>What is your substitute address?</source>
+        <translation>Jaki jest Państwa adres zastępczy?</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>A clerk looks at the originals and decides.</source>
+        <translation>Urzędnik obejrzy oryginały i podejmie decyzję.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Zakończ</translation>
+    </message>
+    <message>
+        <source>Get ready for my card now</source>
+        <translation>Przygotuj teraz moją kartę</translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <translation>Czegoś jeszcze brakuje</translation>
+    </message>
+    <message>
+        <source>You ticked</source>
+        <translation>Zaznaczone</translation>
+    </message>
+    <message>
+        <source>Your documents are enough</source>
+        <translation>Państwa dokumenty wystarczą</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>Other documents count for children than for adults.</source>
+        <translation>Dla dzieci liczą się inne dokumenty niż dla dorosłych.</translation>
+    </message>
+    <message>
+        <source>Who is the card for?</source>
+        <translation>Dla kogo jest karta?</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zamknij</translation>
+    </message>
+</context>
+<context>
+    <name>BirthDatePage</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Data urodzenia</translation>
+    </message>
+    <message>
+        <source>Use the date that stands on your documents.</source>
+        <translation>Proszę podać datę, która jest w Państwa dokumentach.</translation>
+    </message>
+    <message>
+        <source>When were you born?</source>
+        <translation>Kiedy się Państwo urodzili?</translation>
+    </message>
+    <message>
+        <source>{programme} is for people from the age of {age}.</source>
+        <translation>{programme} jest dla osób w wieku od {age} lat.</translation>
+    </message>
+</context>
+<context>
+    <name>CallBanner</name>
+    <message>
+        <source>A clerk is called. Please wait here.</source>
+        <translation>Urzędnik został wezwany. Proszę tu zaczekać.</translation>
+    </message>
+    <message>
+        <source>The clerk is here</source>
+        <translation>Urzędnik już jest</translation>
     </message>
 </context>
 <context>
@@ -35,11 +165,11 @@
     <name>CameraView</name>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Obraz z kamery</translation>
     </message>
     <message>
         <source>No camera was found. Choose a picture file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono kamery. Proszę wybrać plik ze zdjęciem.</translation>
     </message>
 </context>
 <context>
@@ -65,19 +195,46 @@
     <name>CardView</name>
     <message>
         <source>Back of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Tył karty</translation>
     </message>
     <message>
         <source>Front of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Przód karty</translation>
     </message>
     <message>
         <source>No card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie ma jeszcze karty</translation>
     </message>
     <message>
         <source>Turn card over</source>
-        <translation type="unfinished"></translation>
+        <translation>Odwróć kartę</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>Answer a few questions here, then take a slip to a clerk.</source>
+        <translation>Kilka pytań tutaj, potem wydruk dla urzędnika.</translation>
+    </message>
+    <message>
+        <source>Get ready for my card</source>
+        <translation>Przygotuj moją kartę</translation>
+    </message>
+    <message>
+        <source>Nothing you type here is saved on this machine.</source>
+        <translation>Nic z tego, co tu Państwo wpiszą, nie zostaje zapisane w tym urządzeniu.</translation>
+    </message>
+    <message>
+        <source>Only check my documents</source>
+        <translation>Tylko sprawdź moje dokumenty</translation>
+    </message>
+    <message>
+        <source>See what you need to bring. We do not ask your name.</source>
+        <translation>Tu można sprawdzić, co trzeba przynieść. Nie pytamy o nazwisko.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Co chcą Państwo zrobić?</translation>
     </message>
 </context>
 <context>
@@ -104,6 +261,29 @@
     </message>
 </context>
 <context>
+    <name>ContactPage</name>
+    <message>
+        <source>A name and a telephone number</source>
+        <translation>Imię i numer telefonu</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Kontakt w nagłym wypadku</translation>
+    </message>
+    <message>
+        <source>It is printed on your card. You can leave it empty.</source>
+        <translation>Zostanie wydrukowane na karcie. Pole może pozostać puste.</translation>
+    </message>
+    <message>
+        <source>Please type a name and a telephone number.</source>
+        <translation>Proszę wpisać imię i numer telefonu.</translation>
+    </message>
+    <message>
+        <source>Whom should helpers call in an emergency?</source>
+        <translation>Do kogo zadzwonić w nagłym wypadku?</translation>
+    </message>
+</context>
+<context>
     <name>CrashPath</name>
     <message>
         <source>Handback found a mistake of its own and has to stop. Stop now?</source>
@@ -122,15 +302,15 @@
     <name>DateField</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dzień</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Miesiąc</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Rok</translation>
     </message>
 </context>
 <context>
@@ -144,7 +324,7 @@
     <name>DeskScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Card</source>
@@ -156,7 +336,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokumenty</translation>
     </message>
     <message>
         <source>End and wipe</source>
@@ -199,7 +379,7 @@
     <name>DetailsPage</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>All of this is the resident&apos;s choice, unless it is marked as needed.</source>
@@ -215,11 +395,11 @@
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakt w nagłym wypadku</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Płeć</translation>
     </message>
     <message>
         <source>Home</source>
@@ -235,7 +415,7 @@
     </message>
     <message>
         <source>Medical note</source>
-        <translation type="unfinished"></translation>
+        <translation>Informacja medyczna</translation>
     </message>
     <message>
         <source>None</source>
@@ -247,7 +427,7 @@
     </message>
     <message>
         <source>Organ donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Dawca narządów</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
@@ -267,7 +447,7 @@
     </message>
     <message>
         <source>Veteran</source>
-        <translation type="unfinished"></translation>
+        <translation>Weteran</translation>
     </message>
     <message>
         <source>What should the card say besides?</source>
@@ -293,6 +473,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More papers</source>
+        <translation>Więcej dokumentów</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Strona {page} z {pages}</translation>
+    </message>
+    <message>
+        <source>Previous papers</source>
+        <translation>Poprzednie</translation>
+    </message>
+    <message>
+        <source>Tick every paper you can bring. Originals only.</source>
+        <translation>Proszę zaznaczyć wszystko, co można przynieść. Tylko oryginały.</translation>
+    </message>
+    <message>
         <source>Type a few letters, then Enter ticks the first one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -301,8 +497,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which of these do you have?</source>
+        <translation>Które z tych dokumentów Państwo mają?</translation>
+    </message>
+    <message>
         <source>birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>data urodzenia</translation>
     </message>
     <message>
         <source>identity</source>
@@ -310,7 +510,7 @@
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>zdjęcie</translation>
     </message>
     <message>
         <source>relationship</source>
@@ -319,6 +519,14 @@
     <message>
         <source>residency</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where you live</source>
+        <translation>miejsce zamieszkania</translation>
+    </message>
+    <message>
+        <source>who looks after you</source>
+        <translation>kto się Państwem opiekuje</translation>
     </message>
 </context>
 <context>
@@ -372,6 +580,32 @@
     </message>
 </context>
 <context>
+    <name>GenderPage</name>
+    <message>
+        <source>Leave it off my card</source>
+        <translation>Bez tej informacji na karcie</translation>
+    </message>
+    <message>
+        <source>This is your own choice. Nobody checks it.</source>
+        <translation>To Państwa własny wybór. Nikt go nie sprawdza.</translation>
+    </message>
+    <message>
+        <source>Which gender should stand on your card?</source>
+        <translation>Jaka płeć ma być na karcie?</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingPage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Proszę wybrać język</translation>
+    </message>
+    <message>
+        <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandOverPage</name>
     <message>
         <source>Back in its owner&apos;s hand</source>
@@ -391,10 +625,83 @@
     </message>
 </context>
 <context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Clear everything</source>
+        <translation>Wyczyść wszystko</translation>
+    </message>
+    <message>
+        <source>Clear everything and start over?</source>
+        <translation>Wyczyścić wszystko i zacząć od nowa?</translation>
+    </message>
+    <message>
+        <source>I do not have the documents</source>
+        <translation>Nie mam dokumentów</translation>
+    </message>
+    <message>
+        <source>I do not want to say</source>
+        <translation>Wolę nie mówić</translation>
+    </message>
+    <message>
+        <source>I do not want to type this here</source>
+        <translation>Nie chcę tego tutaj wpisywać</translation>
+    </message>
+    <message>
+        <source>It is hard to use</source>
+        <translation>Trudno się tego używa</translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation>To trwa za długo</translation>
+    </message>
+    <message>
+        <source>What you typed is wiped. If you like, tell us why. We only count reasons.</source>
+        <translation>Wpisane dane zostaną usunięte. Jeśli Państwo chcą, proszę podać powód. Liczymy tylko powody.</translation>
+    </message>
+</context>
+<context>
+    <name>LowerBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Wstecz</translation>
+    </message>
+    <message>
+        <source>Call a clerk</source>
+        <translation>Wezwij urzędnika</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personel</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>ĆWICZENIE</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>I am a veteran</source>
+        <translation>Jestem weteranem lub weteranką</translation>
+    </message>
+    <message>
+        <source>I want to donate my organs</source>
+        <translation>Chcę oddać narządy do przeszczepu</translation>
+    </message>
+    <message>
+        <source>Only if you want it. You can leave both empty.</source>
+        <translation>Tylko jeśli Państwo chcą. Oba pola mogą pozostać puste.</translation>
+    </message>
+    <message>
+        <source>Should your card carry a mark?</source>
+        <translation>Czy na karcie ma być znak?</translation>
     </message>
 </context>
 <context>
@@ -409,7 +716,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Has no card now.</source>
@@ -449,6 +756,29 @@
     </message>
 </context>
 <context>
+    <name>MedicalPage</name>
+    <message>
+        <source>For example an allergy</source>
+        <translation>Na przykład uczulenie</translation>
+    </message>
+    <message>
+        <source>It is printed on your card for everybody to read. You can leave it empty.</source>
+        <translation>Zostanie wydrukowane na karcie i każdy może to przeczytać. Pole może pozostać puste.</translation>
+    </message>
+    <message>
+        <source>Medical note</source>
+        <translation>Informacja medyczna</translation>
+    </message>
+    <message>
+        <source>Please type the note.</source>
+        <translation>Proszę wpisać informację.</translation>
+    </message>
+    <message>
+        <source>Should helpers know something about your health?</source>
+        <translation>Czy ratownicy powinni coś wiedzieć o Państwa zdrowiu?</translation>
+    </message>
+</context>
+<context>
     <name>NamePage</name>
     <message>
         <source>A name has at least one letter.</source>
@@ -464,11 +794,11 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data urodzenia</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Each part may have up to 120 characters.</source>
@@ -476,11 +806,15 @@
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Imiona</translation>
     </message>
     <message>
         <source>Leave empty for a single name</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this empty if you have a single name</source>
+        <translation>Pole może pozostać puste, jeśli mają Państwo jedno imię bez nazwiska</translation>
     </message>
     <message>
         <source>Look for this person</source>
@@ -491,12 +825,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please type your name; one part is enough.</source>
+        <translation>Proszę wpisać imię lub nazwisko; jedna część wystarczy.</translation>
+    </message>
+    <message>
+        <source>Please use at least one letter.</source>
+        <translation>Proszę użyć co najmniej jednej litery.</translation>
+    </message>
+    <message>
+        <source>Please use at most 120 characters for each part.</source>
+        <translation>Proszę użyć najwyżej 120 znaków w każdej części.</translation>
+    </message>
+    <message>
         <source>Supervisor&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surnames</source>
-        <translation type="unfinished"></translation>
+        <translation>Nazwiska</translation>
     </message>
     <message>
         <source>The first supervisor. They can give other people access later.</source>
@@ -504,19 +850,27 @@
     </message>
     <message>
         <source>There is a character here that cannot be printed. Please type the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jest tu znak, którego nie można wydrukować. Proszę wpisać jeszcze raz.</translation>
     </message>
     <message>
         <source>Type the name that colleagues will look for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is your name?</source>
+        <translation>Jak się Państwo nazywają?</translation>
+    </message>
+    <message>
         <source>Who is the card for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dla kogo jest karta?</translation>
     </message>
     <message>
         <source>Who looks after this workstation?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <translation>Proszę wpisać tak, jak ma być na karcie. Może być dowolne pismo.</translation>
     </message>
     <message>
         <source>{programme} serves people from the age of {age}.</source>
@@ -526,8 +880,16 @@
 <context>
     <name>NoticePage</name>
     <message>
+        <source>Before we ask you anything</source>
+        <translation>Zanim o cokolwiek zapytamy</translation>
+    </message>
+    <message>
         <source>I have told them</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>Rozumiem</translation>
     </message>
     <message>
         <source>Tell the resident, before you ask anything</source>
@@ -542,8 +904,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What nobody asks you</source>
+        <translation>O co nikt nie pyta</translation>
+    </message>
+    <message>
         <source>What stays</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the city keeps</source>
+        <translation>Co miasto zachowuje</translation>
+    </message>
+    <message>
+        <source>What you get back</source>
+        <translation>Co Państwo dostają z powrotem</translation>
     </message>
 </context>
 <context>
@@ -612,7 +986,7 @@
     </message>
     <message>
         <source>No camera was found. Choose a picture file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nie znaleziono kamery. Proszę wybrać plik ze zdjęciem.</translation>
     </message>
     <message>
         <source>Nothing in the case was changed.</source>
@@ -655,11 +1029,11 @@
     <name>PictureCrop</name>
     <message>
         <source>Arrow keys move the frame, plus and minus change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strzałki przesuwają ramkę, plus i minus zmieniają jej rozmiar.</translation>
     </message>
     <message>
         <source>Picture with its frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Zdjęcie z ramką</translation>
     </message>
 </context>
 <context>
@@ -685,7 +1059,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalej</translation>
     </message>
     <message>
         <source>Its rules say which documents count and what may be kept.</source>
@@ -694,6 +1068,97 @@
     <message>
         <source>Which programme is this workstation for?</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>At a shelter</source>
+        <translation>W schronisku</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Data urodzenia</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Zmień</translation>
+    </message>
+    <message>
+        <source>Change: {section}</source>
+        <translation>Zmień: {section}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumenty</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Kontakt w nagłym wypadku</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Płeć</translation>
+    </message>
+    <message>
+        <source>Give to the clerk</source>
+        <translation>Oddaj urzędnikowi</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Czy wszystko się zgadza?</translation>
+    </message>
+    <message>
+        <source>Make my slip</source>
+        <translation>Przygotuj mój wydruk</translation>
+    </message>
+    <message>
+        <source>Marks on the card</source>
+        <translation>Znaki na karcie</translation>
+    </message>
+    <message>
+        <source>Medical note</source>
+        <translation>Informacja medyczna</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Imię i nazwisko</translation>
+    </message>
+    <message>
+        <source>Next, you get a slip with a number. Only the clerk&apos;s desk can read it.</source>
+        <translation>Następnie otrzymają Państwo wydruk z numerem. Odczyta go tylko stanowisko urzędnika.</translation>
+    </message>
+    <message>
+        <source>Next, you give this screen back to the clerk.</source>
+        <translation>Teraz proszę oddać ekran urzędnikowi.</translation>
+    </message>
+    <message>
+        <source>Not on the card</source>
+        <translation>Nie na karcie</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nic</translation>
+    </message>
+    <message>
+        <source>Organ donor</source>
+        <translation>Dawca narządów</translation>
+    </message>
+    <message>
+        <source>Veteran</source>
+        <translation>Weteran</translation>
+    </message>
+    <message>
+        <source>{count} ticked: enough</source>
+        <translation>Zaznaczono: {count}. Wystarczy</translation>
+    </message>
+    <message>
+        <source>{count} ticked: not enough yet</source>
+        <translation>Zaznaczono: {count}. To jeszcze nie wystarcza</translation>
     </message>
 </context>
 <context>
@@ -754,7 +1219,7 @@
     <name>SetUpPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wstecz</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -847,7 +1312,7 @@
     <name>SidePanel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Altogether</source>
@@ -855,7 +1320,7 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Data urodzenia</translation>
     </message>
     <message>
         <source>Enough</source>
@@ -867,7 +1332,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Imię i nazwisko</translation>
     </message>
     <message>
         <source>Named documents</source>
@@ -875,7 +1340,7 @@
     </message>
     <message>
         <source>Not enough yet</source>
-        <translation type="unfinished"></translation>
+        <translation>To jeszcze nie wystarcza</translation>
     </message>
     <message>
         <source>Nothing more is needed.</source>
@@ -903,7 +1368,7 @@
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>lub</translation>
     </message>
 </context>
 <context>
@@ -942,57 +1407,157 @@
     </message>
 </context>
 <context>
+    <name>SlipPage</name>
+    <message>
+        <source>Code for the clerk&apos;s scanner</source>
+        <translation>Kod do skanera urzędnika</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation>Zakończ i wyczyść</translation>
+    </message>
+    <message>
+        <source>Remember your number. Bring your original documents.</source>
+        <translation>Proszę zapamiętać numer i przynieść oryginały dokumentów.</translation>
+    </message>
+    <message>
+        <source>Show this code to a clerk</source>
+        <translation>Proszę pokazać ten kod urzędnikowi</translation>
+    </message>
+    <message>
+        <source>Take your paper to a clerk</source>
+        <translation>Proszę zanieść wydruk do urzędnika</translation>
+    </message>
+    <message>
+        <source>What you typed is no longer on this machine. Only a desk can read it.</source>
+        <translation>Wpisanych danych nie ma już w tym urządzeniu. Może je odczytać tylko stanowisko urzędnika.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Państwa numer</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>zrobione</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>do zrobienia</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>tu Państwo są</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Czy nadal tu Państwo są?</translation>
+    </message>
+    <message>
+        <source>If not, everything you typed is wiped. Touch the screen or press any key.</source>
+        <translation>Jeśli nie, wszystko, co wpisano, zostanie usunięte. Proszę dotknąć ekranu lub nacisnąć dowolny klawisz.</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Tak, kontynuuj</translation>
+    </message>
+    <message>
+        <source>{title} {seconds} seconds left.</source>
+        <translation>{title} Pozostało sekund: {seconds}.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Change colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmień kolory</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolory</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Większy</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Zablokuj</translation>
     </message>
     <message>
         <source>Make text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Powiększ tekst</translation>
     </message>
     <message>
         <source>Make text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Zmniejsz tekst</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>ĆWICZENIE</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mniejszy</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proszę czekać…</translation>
+    </message>
+</context>
+<context>
+    <name>UpperBar</name>
+    <message>
+        <source>Change colours</source>
+        <translation>Zmień kolory</translation>
+    </message>
+    <message>
+        <source>Change the language: {name}</source>
+        <translation>Zmień język: {name}</translation>
+    </message>
+    <message>
+        <source>Make text larger</source>
+        <translation>Powiększ tekst</translation>
+    </message>
+    <message>
+        <source>Make text smaller</source>
+        <translation>Zmniejsz tekst</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Czytaj na głos</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Zacznij od nowa</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Krok {step} z {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Bring these papers. A clerk looks at them and hands them back.</source>
+        <translation>Proszę przynieść te dokumenty. Urzędnik je obejrzy i odda.</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>To jeszcze nie wystarcza</translation>
+    </message>
+    <message>
+        <source>This is enough</source>
+        <translation>To wystarczy</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>lub</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1594,61 @@
     <name>languages</name>
     <message>
         <source>Machine-drafted, not yet reviewed by a speaker of this language</source>
+        <translation>Tekst przygotowany maszynowo, jeszcze niesprawdzony przez osobę mówiącą w tym języku</translation>
+    </message>
+</context>
+<context>
+    <name>photo</name>
+    <message>
+        <source>The file is larger than 25 MB. Choose a smaller picture.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has few pixels and will look coarse. Move closer or crop less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has more than 60 megapixels. Choose a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged or not complete. Choose another file or take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is dark. More light on the face helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is flat. Light from the front or side helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is smaller than 120 pixels across. Choose a larger picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is very bright. Less light helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture looks blurred. Hold still and take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture moves. Choose a still picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a JPEG, PNG, WebP or BMP picture. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>chosen</source>
+        <translation>wybrano</translation>
     </message>
 </context>
 <context>
@@ -1075,8 +1694,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Months go from 1 to 12.</source>
+        <translation>Miesiące mają numery od 1 do 12.</translation>
+    </message>
+    <message>
         <source>Open the printer, take the card out and look at it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the day, the month and the year.</source>
+        <translation>Proszę podać dzień, miesiąc i rok.</translation>
+    </message>
+    <message>
+        <source>Please write the day, the month and the year with digits only.</source>
+        <translation>Proszę wpisać dzień, miesiąc i rok samymi cyframi.</translation>
+    </message>
+    <message>
+        <source>Please write the year with four digits.</source>
+        <translation>Proszę wpisać rok czterema cyframi.</translation>
     </message>
     <message>
         <source>Printing is switched off on this machine.</source>
@@ -1093,6 +1728,14 @@
     <message>
         <source>Run a cleaning card through it, then try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That month does not have this day.</source>
+        <translation>Ten miesiąc nie ma takiego dnia.</translation>
+    </message>
+    <message>
+        <source>That year had no 29 February.</source>
+        <translation>W tym roku nie było 29 lutego.</translation>
     </message>
     <message>
         <source>The card folder cannot be written to.</source>
@@ -1133,6 +1776,14 @@
     <message>
         <source>There is no room left to write the card.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date is more than 120 years ago. Please check the year.</source>
+        <translation>Ta data jest sprzed ponad 120 lat. Proszę sprawdzić rok.</translation>
+    </message>
+    <message>
+        <source>This date is still to come.</source>
+        <translation>Ta data jeszcze nie nadeszła.</translation>
     </message>
     <message>
         <source>This machine does not know the printer any more.</source>

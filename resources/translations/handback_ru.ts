@@ -2,10 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru">
 <context>
+    <name>AddressKindPage</name>
+    <message>
+        <source>At a shelter</source>
+        <translation>В приюте</translation>
+    </message>
+    <message>
+        <source>At my home</source>
+        <translation>У меня дома</translation>
+    </message>
+    <message>
+        <source>At my substitute address, to keep my home secret</source>
+        <translation>По моему замещающему адресу, чтобы моё жильё осталось в тайне</translation>
+    </message>
+    <message>
+        <source>Care of somebody, such as a friend or an organization</source>
+        <translation>Через кого-то, например друзей или организацию</translation>
+    </message>
+    <message>
+        <source>How can you be reached?</source>
+        <translation>Как с вами можно связаться?</translation>
+    </message>
+    <message>
+        <source>Leave the address off</source>
+        <translation>Без адреса</translation>
+    </message>
+    <message>
+        <source>You do not need a home of your own to get a card.</source>
+        <translation>Чтобы получить карту, не обязательно иметь своё жильё.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>In whose care, and where?</source>
+        <translation>Через кого и по какому адресу?</translation>
+    </message>
+    <message>
+        <source>It is not printed on your card.</source>
+        <translation>Он не печатается на вашей карте.</translation>
+    </message>
+    <message>
+        <source>It is printed on your card. The city does not store it.</source>
+        <translation>Он будет напечатан на вашей карте. Город его не хранит.</translation>
+    </message>
+    <message>
+        <source>Please type your address, or choose another kind.</source>
+        <translation>Пожалуйста, введите адрес или выберите другой вариант.</translation>
+    </message>
+    <message>
+        <source>What is your address?</source>
+        <translation>Какой у вас адрес?</translation>
+    </message>
+    <message>
+        <source>What is your substitute address?</source>
+        <translation>Какой у вас замещающий адрес?</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>A clerk looks at the originals and decides.</source>
+        <translation>Сотрудник посмотрит оригиналы и примет решение.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершить</translation>
+    </message>
+    <message>
+        <source>Get ready for my card now</source>
+        <translation>Подготовиться к получению карты сейчас</translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <translation>Чего-то ещё не хватает</translation>
+    </message>
+    <message>
+        <source>You ticked</source>
+        <translation>Вы отметили</translation>
+    </message>
+    <message>
+        <source>Your documents are enough</source>
+        <translation>Ваших документов достаточно</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>Other documents count for children than for adults.</source>
+        <translation>Для детей подходят другие документы, чем для взрослых.</translation>
+    </message>
+    <message>
+        <source>Who is the card for?</source>
+        <translation>Для кого карта?</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>BirthDatePage</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Use the date that stands on your documents.</source>
+        <translation>Укажите дату, которая стоит в ваших документах.</translation>
+    </message>
+    <message>
+        <source>When were you born?</source>
+        <translation>Когда вы родились?</translation>
+    </message>
+    <message>
+        <source>{programme} is for people from the age of {age}.</source>
+        <translation>{programme}: для людей в возрасте от {age}.</translation>
+    </message>
+</context>
+<context>
+    <name>CallBanner</name>
+    <message>
+        <source>A clerk is called. Please wait here.</source>
+        <translation>Сотрудник вызван. Пожалуйста, подождите здесь.</translation>
+    </message>
+    <message>
+        <source>The clerk is here</source>
+        <translation>Сотрудник уже здесь</translation>
     </message>
 </context>
 <context>
@@ -35,11 +165,11 @@
     <name>CameraView</name>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение с камеры</translation>
     </message>
     <message>
         <source>No camera was found. Choose a picture file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера не найдена. Выберите вместо этого файл с изображением.</translation>
     </message>
 </context>
 <context>
@@ -65,19 +195,46 @@
     <name>CardView</name>
     <message>
         <source>Back of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Обратная сторона карты</translation>
     </message>
     <message>
         <source>Front of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицевая сторона карты</translation>
     </message>
     <message>
         <source>No card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Карты ещё нет</translation>
     </message>
     <message>
         <source>Turn card over</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевернуть карту</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>Answer a few questions here, then take a slip to a clerk.</source>
+        <translation>Ответьте здесь на несколько вопросов, затем отнесите талон сотруднику.</translation>
+    </message>
+    <message>
+        <source>Get ready for my card</source>
+        <translation>Подготовиться к получению карты</translation>
+    </message>
+    <message>
+        <source>Nothing you type here is saved on this machine.</source>
+        <translation>Ничего из того, что вы здесь введёте, не сохраняется на этом устройстве.</translation>
+    </message>
+    <message>
+        <source>Only check my documents</source>
+        <translation>Только проверить мои документы</translation>
+    </message>
+    <message>
+        <source>See what you need to bring. We do not ask your name.</source>
+        <translation>Узнайте, что нужно принести. Мы не спрашиваем ваше имя.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Что вы хотите сделать?</translation>
     </message>
 </context>
 <context>
@@ -104,6 +261,29 @@
     </message>
 </context>
 <context>
+    <name>ContactPage</name>
+    <message>
+        <source>A name and a telephone number</source>
+        <translation>Имя и номер телефона</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Контакт на экстренный случай</translation>
+    </message>
+    <message>
+        <source>It is printed on your card. You can leave it empty.</source>
+        <translation>Это будет напечатано на вашей карте. Можно оставить пустым.</translation>
+    </message>
+    <message>
+        <source>Please type a name and a telephone number.</source>
+        <translation>Пожалуйста, введите имя и номер телефона.</translation>
+    </message>
+    <message>
+        <source>Whom should helpers call in an emergency?</source>
+        <translation>Кому позвонить в экстренном случае?</translation>
+    </message>
+</context>
+<context>
     <name>CrashPath</name>
     <message>
         <source>Handback found a mistake of its own and has to stop. Stop now?</source>
@@ -122,15 +302,15 @@
     <name>DateField</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Месяц</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Год</translation>
     </message>
 </context>
 <context>
@@ -144,7 +324,7 @@
     <name>DeskScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Card</source>
@@ -156,7 +336,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>End and wipe</source>
@@ -199,7 +379,7 @@
     <name>DetailsPage</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>All of this is the resident&apos;s choice, unless it is marked as needed.</source>
@@ -215,11 +395,11 @@
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт на экстренный случай</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Гендер</translation>
     </message>
     <message>
         <source>Home</source>
@@ -235,7 +415,7 @@
     </message>
     <message>
         <source>Medical note</source>
-        <translation type="unfinished"></translation>
+        <translation>Медицинская пометка</translation>
     </message>
     <message>
         <source>None</source>
@@ -247,7 +427,7 @@
     </message>
     <message>
         <source>Organ donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Донор органов</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
@@ -267,7 +447,7 @@
     </message>
     <message>
         <source>Veteran</source>
-        <translation type="unfinished"></translation>
+        <translation>Ветеран</translation>
     </message>
     <message>
         <source>What should the card say besides?</source>
@@ -293,6 +473,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More papers</source>
+        <translation>Больше документов</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Страница {page} из {pages}</translation>
+    </message>
+    <message>
+        <source>Previous papers</source>
+        <translation>Предыдущие</translation>
+    </message>
+    <message>
+        <source>Tick every paper you can bring. Originals only.</source>
+        <translation>Отметьте всё, что можете принести. Только оригиналы.</translation>
+    </message>
+    <message>
         <source>Type a few letters, then Enter ticks the first one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -301,8 +497,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which of these do you have?</source>
+        <translation>Что из этого у вас есть?</translation>
+    </message>
+    <message>
         <source>birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата рождения</translation>
     </message>
     <message>
         <source>identity</source>
@@ -310,7 +510,7 @@
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>фото</translation>
     </message>
     <message>
         <source>relationship</source>
@@ -319,6 +519,14 @@
     <message>
         <source>residency</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where you live</source>
+        <translation>где вы живёте</translation>
+    </message>
+    <message>
+        <source>who looks after you</source>
+        <translation>кто о вас заботится</translation>
     </message>
 </context>
 <context>
@@ -372,6 +580,32 @@
     </message>
 </context>
 <context>
+    <name>GenderPage</name>
+    <message>
+        <source>Leave it off my card</source>
+        <translation>Не указывать на моей карте</translation>
+    </message>
+    <message>
+        <source>This is your own choice. Nobody checks it.</source>
+        <translation>Это ваш собственный выбор. Никто его не проверяет.</translation>
+    </message>
+    <message>
+        <source>Which gender should stand on your card?</source>
+        <translation>Какой гендер указать на вашей карте?</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingPage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Выберите язык</translation>
+    </message>
+    <message>
+        <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandOverPage</name>
     <message>
         <source>Back in its owner&apos;s hand</source>
@@ -391,10 +625,83 @@
     </message>
 </context>
 <context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Clear everything</source>
+        <translation>Стереть всё</translation>
+    </message>
+    <message>
+        <source>Clear everything and start over?</source>
+        <translation>Стереть всё и начать сначала?</translation>
+    </message>
+    <message>
+        <source>I do not have the documents</source>
+        <translation>У меня нет документов</translation>
+    </message>
+    <message>
+        <source>I do not want to say</source>
+        <translation>Не хочу говорить</translation>
+    </message>
+    <message>
+        <source>I do not want to type this here</source>
+        <translation>Не хочу вводить это здесь</translation>
+    </message>
+    <message>
+        <source>It is hard to use</source>
+        <translation>Этим трудно пользоваться</translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation>Это слишком долго</translation>
+    </message>
+    <message>
+        <source>What you typed is wiped. If you like, tell us why. We only count reasons.</source>
+        <translation>Всё, что вы ввели, будет стёрто. Если хотите, скажите почему. Мы только считаем причины.</translation>
+    </message>
+</context>
+<context>
+    <name>LowerBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Call a clerk</source>
+        <translation>Позвать сотрудника</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далее</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Персонал</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>УЧЕБНЫЙ РЕЖИМ</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>I am a veteran</source>
+        <translation>У меня статус ветерана</translation>
+    </message>
+    <message>
+        <source>I want to donate my organs</source>
+        <translation>Я хочу стать донором органов</translation>
+    </message>
+    <message>
+        <source>Only if you want it. You can leave both empty.</source>
+        <translation>Только если вы хотите. Оба можно оставить пустыми.</translation>
+    </message>
+    <message>
+        <source>Should your card carry a mark?</source>
+        <translation>Поставить знак на вашей карте?</translation>
     </message>
 </context>
 <context>
@@ -409,7 +716,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Has no card now.</source>
@@ -449,6 +756,29 @@
     </message>
 </context>
 <context>
+    <name>MedicalPage</name>
+    <message>
+        <source>For example an allergy</source>
+        <translation>Например, аллергия</translation>
+    </message>
+    <message>
+        <source>It is printed on your card for everybody to read. You can leave it empty.</source>
+        <translation>Это будет напечатано на вашей карте, и каждый сможет это прочитать. Можно оставить пустым.</translation>
+    </message>
+    <message>
+        <source>Medical note</source>
+        <translation>Медицинская пометка</translation>
+    </message>
+    <message>
+        <source>Please type the note.</source>
+        <translation>Пожалуйста, введите пометку.</translation>
+    </message>
+    <message>
+        <source>Should helpers know something about your health?</source>
+        <translation>Нужно ли спасателям что-то знать о вашем здоровье?</translation>
+    </message>
+</context>
+<context>
     <name>NamePage</name>
     <message>
         <source>A name has at least one letter.</source>
@@ -464,11 +794,11 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Each part may have up to 120 characters.</source>
@@ -476,11 +806,15 @@
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Leave empty for a single name</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this empty if you have a single name</source>
+        <translation>Оставьте пустым, если у вас только одно имя</translation>
     </message>
     <message>
         <source>Look for this person</source>
@@ -491,12 +825,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please type your name; one part is enough.</source>
+        <translation>Пожалуйста, введите ваше имя; достаточно одной части.</translation>
+    </message>
+    <message>
+        <source>Please use at least one letter.</source>
+        <translation>Пожалуйста, введите хотя бы одну букву.</translation>
+    </message>
+    <message>
+        <source>Please use at most 120 characters for each part.</source>
+        <translation>Пожалуйста, не больше 120 знаков в каждой части.</translation>
+    </message>
+    <message>
         <source>Supervisor&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surnames</source>
-        <translation type="unfinished"></translation>
+        <translation>Фамилия</translation>
     </message>
     <message>
         <source>The first supervisor. They can give other people access later.</source>
@@ -504,19 +850,27 @@
     </message>
     <message>
         <source>There is a character here that cannot be printed. Please type the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь есть знак, который нельзя напечатать. Пожалуйста, введите имя ещё раз.</translation>
     </message>
     <message>
         <source>Type the name that colleagues will look for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is your name?</source>
+        <translation>Как вас зовут?</translation>
+    </message>
+    <message>
         <source>Who is the card for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого карта?</translation>
     </message>
     <message>
         <source>Who looks after this workstation?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <translation>Напишите так, как должно быть на карте. Подходит любая письменность.</translation>
     </message>
     <message>
         <source>{programme} serves people from the age of {age}.</source>
@@ -526,8 +880,16 @@
 <context>
     <name>NoticePage</name>
     <message>
+        <source>Before we ask you anything</source>
+        <translation>Прежде чем мы что-либо спросим</translation>
+    </message>
+    <message>
         <source>I have told them</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>Понятно</translation>
     </message>
     <message>
         <source>Tell the resident, before you ask anything</source>
@@ -542,8 +904,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What nobody asks you</source>
+        <translation>О чём вас никто не спрашивает</translation>
+    </message>
+    <message>
         <source>What stays</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the city keeps</source>
+        <translation>Что хранит город</translation>
+    </message>
+    <message>
+        <source>What you get back</source>
+        <translation>Что вам возвращают</translation>
     </message>
 </context>
 <context>
@@ -612,7 +986,7 @@
     </message>
     <message>
         <source>No camera was found. Choose a picture file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камера не найдена. Выберите вместо этого файл с изображением.</translation>
     </message>
     <message>
         <source>Nothing in the case was changed.</source>
@@ -655,11 +1029,11 @@
     <name>PictureCrop</name>
     <message>
         <source>Arrow keys move the frame, plus and minus change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрелки двигают рамку, плюс и минус меняют её размер.</translation>
     </message>
     <message>
         <source>Picture with its frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Изображение с рамкой</translation>
     </message>
 </context>
 <context>
@@ -685,7 +1059,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Далее</translation>
     </message>
     <message>
         <source>Its rules say which documents count and what may be kept.</source>
@@ -694,6 +1068,97 @@
     <message>
         <source>Which programme is this workstation for?</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>At a shelter</source>
+        <translation>В приюте</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Change: {section}</source>
+        <translation>Изменить: {section}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Контакт на экстренный случай</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Гендер</translation>
+    </message>
+    <message>
+        <source>Give to the clerk</source>
+        <translation>Передать сотруднику</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Всё верно?</translation>
+    </message>
+    <message>
+        <source>Make my slip</source>
+        <translation>Сделать мой талон</translation>
+    </message>
+    <message>
+        <source>Marks on the card</source>
+        <translation>Знаки на карте</translation>
+    </message>
+    <message>
+        <source>Medical note</source>
+        <translation>Медицинская пометка</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Next, you get a slip with a number. Only the clerk&apos;s desk can read it.</source>
+        <translation>Затем вы получите талон с номером. Прочитать его может только рабочее место сотрудника.</translation>
+    </message>
+    <message>
+        <source>Next, you give this screen back to the clerk.</source>
+        <translation>Затем верните этот экран сотруднику.</translation>
+    </message>
+    <message>
+        <source>Not on the card</source>
+        <translation>Не на карте</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ничего</translation>
+    </message>
+    <message>
+        <source>Organ donor</source>
+        <translation>Донор органов</translation>
+    </message>
+    <message>
+        <source>Veteran</source>
+        <translation>Ветеран</translation>
+    </message>
+    <message>
+        <source>{count} ticked: enough</source>
+        <translation>Отмечено: {count}. Достаточно</translation>
+    </message>
+    <message>
+        <source>{count} ticked: not enough yet</source>
+        <translation>Отмечено: {count}. Пока недостаточно</translation>
     </message>
 </context>
 <context>
@@ -754,7 +1219,7 @@
     <name>SetUpPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -847,7 +1312,7 @@
     <name>SidePanel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес</translation>
     </message>
     <message>
         <source>Altogether</source>
@@ -855,7 +1320,7 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата рождения</translation>
     </message>
     <message>
         <source>Enough</source>
@@ -867,7 +1332,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Имя</translation>
     </message>
     <message>
         <source>Named documents</source>
@@ -875,7 +1340,7 @@
     </message>
     <message>
         <source>Not enough yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Пока недостаточно</translation>
     </message>
     <message>
         <source>Nothing more is needed.</source>
@@ -903,7 +1368,7 @@
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>или</translation>
     </message>
 </context>
 <context>
@@ -942,57 +1407,157 @@
     </message>
 </context>
 <context>
+    <name>SlipPage</name>
+    <message>
+        <source>Code for the clerk&apos;s scanner</source>
+        <translation>Код для сканера сотрудника</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation>Завершить и стереть</translation>
+    </message>
+    <message>
+        <source>Remember your number. Bring your original documents.</source>
+        <translation>Запомните свой номер. Принесите оригиналы документов.</translation>
+    </message>
+    <message>
+        <source>Show this code to a clerk</source>
+        <translation>Покажите этот код сотруднику</translation>
+    </message>
+    <message>
+        <source>Take your paper to a clerk</source>
+        <translation>Отнесите свой талон сотруднику</translation>
+    </message>
+    <message>
+        <source>What you typed is no longer on this machine. Only a desk can read it.</source>
+        <translation>Того, что вы ввели, больше нет на этом устройстве. Прочитать это может только рабочее место сотрудника.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Ваш номер</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>сделано</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>предстоит</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>вы здесь</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Вы ещё здесь?</translation>
+    </message>
+    <message>
+        <source>If not, everything you typed is wiped. Touch the screen or press any key.</source>
+        <translation>Если нет, всё введённое будет стёрто. Коснитесь экрана или нажмите любую клавишу.</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Да, продолжить</translation>
+    </message>
+    <message>
+        <source>{title} {seconds} seconds left.</source>
+        <translation>{title} Осталось секунд: {seconds}.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Change colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить цвета</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокировать</translation>
     </message>
     <message>
         <source>Make text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Увеличить текст</translation>
     </message>
     <message>
         <source>Make text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Уменьшить текст</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>УЧЕБНЫЙ РЕЖИМ</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Меньше</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите…</translation>
+    </message>
+</context>
+<context>
+    <name>UpperBar</name>
+    <message>
+        <source>Change colours</source>
+        <translation>Изменить цвета</translation>
+    </message>
+    <message>
+        <source>Change the language: {name}</source>
+        <translation>Сменить язык: {name}</translation>
+    </message>
+    <message>
+        <source>Make text larger</source>
+        <translation>Увеличить текст</translation>
+    </message>
+    <message>
+        <source>Make text smaller</source>
+        <translation>Уменьшить текст</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Читать вслух</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Начать сначала</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Шаг {step} из {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Bring these papers. A clerk looks at them and hands them back.</source>
+        <translation>Принесите эти документы. Сотрудник посмотрит их и вернёт вам.</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>Пока недостаточно</translation>
+    </message>
+    <message>
+        <source>This is enough</source>
+        <translation>Этого достаточно</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>или</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1594,61 @@
     <name>languages</name>
     <message>
         <source>Machine-drafted, not yet reviewed by a speaker of this language</source>
+        <translation>Текст подготовлен машиной и ещё не проверен носителем языка</translation>
+    </message>
+</context>
+<context>
+    <name>photo</name>
+    <message>
+        <source>The file is larger than 25 MB. Choose a smaller picture.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has few pixels and will look coarse. Move closer or crop less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has more than 60 megapixels. Choose a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged or not complete. Choose another file or take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is dark. More light on the face helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is flat. Light from the front or side helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is smaller than 120 pixels across. Choose a larger picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is very bright. Less light helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture looks blurred. Hold still and take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture moves. Choose a still picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a JPEG, PNG, WebP or BMP picture. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>chosen</source>
+        <translation>выбрано</translation>
     </message>
 </context>
 <context>
@@ -1075,8 +1694,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Months go from 1 to 12.</source>
+        <translation>Месяцы имеют номера от 1 до 12.</translation>
+    </message>
+    <message>
         <source>Open the printer, take the card out and look at it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the day, the month and the year.</source>
+        <translation>Пожалуйста, укажите день, месяц и год.</translation>
+    </message>
+    <message>
+        <source>Please write the day, the month and the year with digits only.</source>
+        <translation>Пожалуйста, пишите день, месяц и год только цифрами.</translation>
+    </message>
+    <message>
+        <source>Please write the year with four digits.</source>
+        <translation>Пожалуйста, пишите год четырьмя цифрами.</translation>
     </message>
     <message>
         <source>Printing is switched off on this machine.</source>
@@ -1093,6 +1728,14 @@
     <message>
         <source>Run a cleaning card through it, then try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That month does not have this day.</source>
+        <translation>В этом месяце нет такого дня.</translation>
+    </message>
+    <message>
+        <source>That year had no 29 February.</source>
+        <translation>В том году не было 29 февраля.</translation>
     </message>
     <message>
         <source>The card folder cannot be written to.</source>
@@ -1133,6 +1776,14 @@
     <message>
         <source>There is no room left to write the card.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date is more than 120 years ago. Please check the year.</source>
+        <translation>Эта дата была более 120 лет назад. Пожалуйста, проверьте год.</translation>
+    </message>
+    <message>
+        <source>This date is still to come.</source>
+        <translation>Эта дата ещё не наступила.</translation>
     </message>
     <message>
         <source>This machine does not know the printer any more.</source>

@@ -2,10 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fil_PH">
 <context>
+    <name>AddressKindPage</name>
+    <message>
+        <source>At a shelter</source>
+        <translation>Sa isang shelter</translation>
+    </message>
+    <message>
+        <source>At my home</source>
+        <translation>Sa aking bahay</translation>
+    </message>
+    <message>
+        <source>At my substitute address, to keep my home secret</source>
+        <translation>Sa aking kapalit na tirahan, para manatiling lihim ang aking bahay</translation>
+    </message>
+    <message>
+        <source>Care of somebody, such as a friend or an organization</source>
+        <translation>Sa pamamagitan ng iba, gaya ng kaibigan o organisasyon</translation>
+    </message>
+    <message>
+        <source>How can you be reached?</source>
+        <translation>Saan kayo maaaring maabot?</translation>
+    </message>
+    <message>
+        <source>Leave the address off</source>
+        <translation>Huwag ilagay ang tirahan</translation>
+    </message>
+    <message>
+        <source>You do not need a home of your own to get a card.</source>
+        <translation>Hindi kailangang may sarili kayong bahay para makakuha ng kard.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>Address</source>
+        <translation>Tirahan</translation>
+    </message>
+    <message>
+        <source>In whose care, and where?</source>
+        <translation>Sa pamamagitan nino, at saan?</translation>
+    </message>
+    <message>
+        <source>It is not printed on your card.</source>
+        <translation>Hindi ito ipi-print sa inyong kard.</translation>
+    </message>
+    <message>
+        <source>It is printed on your card. The city does not store it.</source>
+        <translation>Ipi-print ito sa inyong kard. Hindi ito itinatago ng lungsod.</translation>
+    </message>
+    <message>
+        <source>Please type your address, or choose another kind.</source>
+        <translation>Pakisulat ang inyong tirahan, o pumili ng ibang paraan.</translation>
+    </message>
+    <message>
+        <source>What is your address?</source>
+        <translation>Ano ang inyong tirahan?</translation>
+    </message>
+    <message>
+        <source>What is your substitute address?</source>
+        <translation>Ano ang inyong kapalit na tirahan?</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>A clerk looks at the originals and decides.</source>
+        <translation>Titingnan ng kawani ang mga orihinal at siya ang magpapasya.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Tapusin</translation>
+    </message>
+    <message>
+        <source>Get ready for my card now</source>
+        <translation>Maghanda na ngayon para sa aking kard</translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <translation>May kulang pa</translation>
+    </message>
+    <message>
+        <source>You ticked</source>
+        <translation>Minarkahan ninyo</translation>
+    </message>
+    <message>
+        <source>Your documents are enough</source>
+        <translation>Sapat na ang inyong mga dokumento</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>Other documents count for children than for adults.</source>
+        <translation>Magkaiba ang mga dokumentong tinatanggap para sa bata at sa matanda.</translation>
+    </message>
+    <message>
+        <source>Who is the card for?</source>
+        <translation>Para kanino ang kard?</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Isara</translation>
+    </message>
+</context>
+<context>
+    <name>BirthDatePage</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Petsa ng kapanganakan</translation>
+    </message>
+    <message>
+        <source>Use the date that stands on your documents.</source>
+        <translation>Gamitin ang petsang nasa inyong mga dokumento.</translation>
+    </message>
+    <message>
+        <source>When were you born?</source>
+        <translation>Kailan kayo ipinanganak?</translation>
+    </message>
+    <message>
+        <source>{programme} is for people from the age of {age}.</source>
+        <translation>Ang {programme} ay para sa mga taong {age} taong gulang pataas.</translation>
+    </message>
+</context>
+<context>
+    <name>CallBanner</name>
+    <message>
+        <source>A clerk is called. Please wait here.</source>
+        <translation>Tinawag na ang kawani. Maghintay po rito.</translation>
+    </message>
+    <message>
+        <source>The clerk is here</source>
+        <translation>Narito na ang kawani</translation>
     </message>
 </context>
 <context>
@@ -35,11 +165,11 @@
     <name>CameraView</name>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Larawan mula sa kamera</translation>
     </message>
     <message>
         <source>No camera was found. Choose a picture file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nakitang kamera. Pumili na lang ng file ng larawan.</translation>
     </message>
 </context>
 <context>
@@ -65,19 +195,46 @@
     <name>CardView</name>
     <message>
         <source>Back of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Likod ng kard</translation>
     </message>
     <message>
         <source>Front of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Harap ng kard</translation>
     </message>
     <message>
         <source>No card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Wala pang kard</translation>
     </message>
     <message>
         <source>Turn card over</source>
-        <translation type="unfinished"></translation>
+        <translation>Baligtarin ang kard</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>Answer a few questions here, then take a slip to a clerk.</source>
+        <translation>Sagutin ang ilang tanong dito, saka dalhin ang papel sa kawani.</translation>
+    </message>
+    <message>
+        <source>Get ready for my card</source>
+        <translation>Maghanda para sa aking kard</translation>
+    </message>
+    <message>
+        <source>Nothing you type here is saved on this machine.</source>
+        <translation>Walang itinatago ang makinang ito sa anumang isusulat ninyo rito.</translation>
+    </message>
+    <message>
+        <source>Only check my documents</source>
+        <translation>Suriin lang ang aking mga dokumento</translation>
+    </message>
+    <message>
+        <source>See what you need to bring. We do not ask your name.</source>
+        <translation>Tingnan kung ano ang kailangang dalhin. Hindi namin itatanong ang inyong pangalan.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Ano ang gusto ninyong gawin?</translation>
     </message>
 </context>
 <context>
@@ -104,6 +261,29 @@
     </message>
 </context>
 <context>
+    <name>ContactPage</name>
+    <message>
+        <source>A name and a telephone number</source>
+        <translation>Isang pangalan at numero ng telepono</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Tatawagan sa oras ng emergency</translation>
+    </message>
+    <message>
+        <source>It is printed on your card. You can leave it empty.</source>
+        <translation>Ipi-print ito sa inyong kard. Puwede itong iwang blangko.</translation>
+    </message>
+    <message>
+        <source>Please type a name and a telephone number.</source>
+        <translation>Pakisulat ang isang pangalan at numero ng telepono.</translation>
+    </message>
+    <message>
+        <source>Whom should helpers call in an emergency?</source>
+        <translation>Sino ang dapat tawagan sa oras ng emergency?</translation>
+    </message>
+</context>
+<context>
     <name>CrashPath</name>
     <message>
         <source>Handback found a mistake of its own and has to stop. Stop now?</source>
@@ -122,15 +302,15 @@
     <name>DateField</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Araw</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Buwan</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Taon</translation>
     </message>
 </context>
 <context>
@@ -144,7 +324,7 @@
     <name>DeskScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik</translation>
     </message>
     <message>
         <source>Card</source>
@@ -156,7 +336,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga dokumento</translation>
     </message>
     <message>
         <source>End and wipe</source>
@@ -199,7 +379,7 @@
     <name>DetailsPage</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirahan</translation>
     </message>
     <message>
         <source>All of this is the resident&apos;s choice, unless it is marked as needed.</source>
@@ -215,11 +395,11 @@
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Tatawagan sa oras ng emergency</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasarian</translation>
     </message>
     <message>
         <source>Home</source>
@@ -235,7 +415,7 @@
     </message>
     <message>
         <source>Medical note</source>
-        <translation type="unfinished"></translation>
+        <translation>Medikal na tala</translation>
     </message>
     <message>
         <source>None</source>
@@ -247,7 +427,7 @@
     </message>
     <message>
         <source>Organ donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Donor ng organo</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
@@ -267,7 +447,7 @@
     </message>
     <message>
         <source>Veteran</source>
-        <translation type="unfinished"></translation>
+        <translation>Beterano</translation>
     </message>
     <message>
         <source>What should the card say besides?</source>
@@ -293,6 +473,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More papers</source>
+        <translation>Iba pang papel</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Pahina {page} sa {pages}</translation>
+    </message>
+    <message>
+        <source>Previous papers</source>
+        <translation>Mga naunang papel</translation>
+    </message>
+    <message>
+        <source>Tick every paper you can bring. Originals only.</source>
+        <translation>Markahan ang bawat papel na madadala ninyo. Mga orihinal lamang.</translation>
+    </message>
+    <message>
         <source>Type a few letters, then Enter ticks the first one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -301,8 +497,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which of these do you have?</source>
+        <translation>Alin sa mga ito ang mayroon kayo?</translation>
+    </message>
+    <message>
         <source>birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>petsa ng kapanganakan</translation>
     </message>
     <message>
         <source>identity</source>
@@ -310,7 +510,7 @@
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>litrato</translation>
     </message>
     <message>
         <source>relationship</source>
@@ -319,6 +519,14 @@
     <message>
         <source>residency</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where you live</source>
+        <translation>kung saan kayo nakatira</translation>
+    </message>
+    <message>
+        <source>who looks after you</source>
+        <translation>kung sino ang nag-aalaga sa inyo</translation>
     </message>
 </context>
 <context>
@@ -372,6 +580,32 @@
     </message>
 </context>
 <context>
+    <name>GenderPage</name>
+    <message>
+        <source>Leave it off my card</source>
+        <translation>Huwag ilagay sa aking kard</translation>
+    </message>
+    <message>
+        <source>This is your own choice. Nobody checks it.</source>
+        <translation>Kayo ang pipili nito. Walang magsusuri nito.</translation>
+    </message>
+    <message>
+        <source>Which gender should stand on your card?</source>
+        <translation>Anong kasarian ang ilalagay sa inyong kard?</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingPage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Piliin ang inyong wika</translation>
+    </message>
+    <message>
+        <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandOverPage</name>
     <message>
         <source>Back in its owner&apos;s hand</source>
@@ -391,10 +625,83 @@
     </message>
 </context>
 <context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Clear everything</source>
+        <translation>Burahin ang lahat</translation>
+    </message>
+    <message>
+        <source>Clear everything and start over?</source>
+        <translation>Burahin ang lahat at magsimula ulit?</translation>
+    </message>
+    <message>
+        <source>I do not have the documents</source>
+        <translation>Wala akong mga dokumento</translation>
+    </message>
+    <message>
+        <source>I do not want to say</source>
+        <translation>Ayaw kong sabihin</translation>
+    </message>
+    <message>
+        <source>I do not want to type this here</source>
+        <translation>Ayaw kong isulat ito rito</translation>
+    </message>
+    <message>
+        <source>It is hard to use</source>
+        <translation>Mahirap itong gamitin</translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation>Masyadong matagal</translation>
+    </message>
+    <message>
+        <source>What you typed is wiped. If you like, tell us why. We only count reasons.</source>
+        <translation>Buburahin ang isinulat ninyo. Kung gusto ninyo, sabihin kung bakit. Binibilang lang namin ang mga dahilan.</translation>
+    </message>
+</context>
+<context>
+    <name>LowerBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Bumalik</translation>
+    </message>
+    <message>
+        <source>Call a clerk</source>
+        <translation>Tawagin ang kawani</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Kawani</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>PAGSASANAY</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>I am a veteran</source>
+        <translation>Beterano ako</translation>
+    </message>
+    <message>
+        <source>I want to donate my organs</source>
+        <translation>Gusto kong mag-donate ng aking mga organo</translation>
+    </message>
+    <message>
+        <source>Only if you want it. You can leave both empty.</source>
+        <translation>Kung gusto lang ninyo. Puwedeng iwang blangko ang dalawa.</translation>
+    </message>
+    <message>
+        <source>Should your card carry a mark?</source>
+        <translation>Gusto ba ninyong lagyan ng tanda ang inyong kard?</translation>
     </message>
 </context>
 <context>
@@ -409,7 +716,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpatuloy</translation>
     </message>
     <message>
         <source>Has no card now.</source>
@@ -449,6 +756,29 @@
     </message>
 </context>
 <context>
+    <name>MedicalPage</name>
+    <message>
+        <source>For example an allergy</source>
+        <translation>Halimbawa, isang alerdyi</translation>
+    </message>
+    <message>
+        <source>It is printed on your card for everybody to read. You can leave it empty.</source>
+        <translation>Ipi-print ito sa inyong kard at mababasa ng lahat. Puwede itong iwang blangko.</translation>
+    </message>
+    <message>
+        <source>Medical note</source>
+        <translation>Medikal na tala</translation>
+    </message>
+    <message>
+        <source>Please type the note.</source>
+        <translation>Pakisulat ang tala.</translation>
+    </message>
+    <message>
+        <source>Should helpers know something about your health?</source>
+        <translation>May dapat bang malaman ang tutulong tungkol sa inyong kalusugan?</translation>
+    </message>
+</context>
+<context>
     <name>NamePage</name>
     <message>
         <source>A name has at least one letter.</source>
@@ -464,11 +794,11 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Petsa ng kapanganakan</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpatuloy</translation>
     </message>
     <message>
         <source>Each part may have up to 120 characters.</source>
@@ -476,11 +806,15 @@
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan</translation>
     </message>
     <message>
         <source>Leave empty for a single name</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this empty if you have a single name</source>
+        <translation>Iwang blangko kung iisa lang ang inyong pangalan</translation>
     </message>
     <message>
         <source>Look for this person</source>
@@ -491,12 +825,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please type your name; one part is enough.</source>
+        <translation>Pakisulat ang inyong pangalan; sapat na ang isang bahagi.</translation>
+    </message>
+    <message>
+        <source>Please use at least one letter.</source>
+        <translation>Gumamit po ng kahit isang letra.</translation>
+    </message>
+    <message>
+        <source>Please use at most 120 characters for each part.</source>
+        <translation>Hanggang 120 karakter lang po sa bawat bahagi.</translation>
+    </message>
+    <message>
         <source>Supervisor&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surnames</source>
-        <translation type="unfinished"></translation>
+        <translation>Apelyido</translation>
     </message>
     <message>
         <source>The first supervisor. They can give other people access later.</source>
@@ -504,19 +850,27 @@
     </message>
     <message>
         <source>There is a character here that cannot be printed. Please type the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>May karakter dito na hindi mai-print. Pakisulat muli ang pangalan.</translation>
     </message>
     <message>
         <source>Type the name that colleagues will look for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is your name?</source>
+        <translation>Ano ang inyong pangalan?</translation>
+    </message>
+    <message>
         <source>Who is the card for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Para kanino ang kard?</translation>
     </message>
     <message>
         <source>Who looks after this workstation?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <translation>Isulat ito ayon sa gusto ninyong lumabas sa kard. Puwede ang anumang uri ng titik.</translation>
     </message>
     <message>
         <source>{programme} serves people from the age of {age}.</source>
@@ -526,8 +880,16 @@
 <context>
     <name>NoticePage</name>
     <message>
+        <source>Before we ask you anything</source>
+        <translation>Bago kami magtanong ng anuman</translation>
+    </message>
+    <message>
         <source>I have told them</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>Naiintindihan ko</translation>
     </message>
     <message>
         <source>Tell the resident, before you ask anything</source>
@@ -542,8 +904,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What nobody asks you</source>
+        <translation>Ang hindi itatanong sa inyo ninuman</translation>
+    </message>
+    <message>
         <source>What stays</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the city keeps</source>
+        <translation>Ang itinatago ng lungsod</translation>
+    </message>
+    <message>
+        <source>What you get back</source>
+        <translation>Ang ibabalik sa inyo</translation>
     </message>
 </context>
 <context>
@@ -612,7 +986,7 @@
     </message>
     <message>
         <source>No camera was found. Choose a picture file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Walang nakitang kamera. Pumili na lang ng file ng larawan.</translation>
     </message>
     <message>
         <source>Nothing in the case was changed.</source>
@@ -655,11 +1029,11 @@
     <name>PictureCrop</name>
     <message>
         <source>Arrow keys move the frame, plus and minus change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginagalaw ng mga arrow ang kuwadro, binabago ng plus at minus ang laki nito.</translation>
     </message>
     <message>
         <source>Picture with its frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Larawan at ang kuwadro nito</translation>
     </message>
 </context>
 <context>
@@ -685,7 +1059,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Magpatuloy</translation>
     </message>
     <message>
         <source>Its rules say which documents count and what may be kept.</source>
@@ -694,6 +1068,97 @@
     <message>
         <source>Which programme is this workstation for?</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Address</source>
+        <translation>Tirahan</translation>
+    </message>
+    <message>
+        <source>At a shelter</source>
+        <translation>Sa isang shelter</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Petsa ng kapanganakan</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Baguhin</translation>
+    </message>
+    <message>
+        <source>Change: {section}</source>
+        <translation>Baguhin: {section}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Mga dokumento</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Tatawagan sa oras ng emergency</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kasarian</translation>
+    </message>
+    <message>
+        <source>Give to the clerk</source>
+        <translation>Ibigay sa kawani</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Tama ba ang lahat?</translation>
+    </message>
+    <message>
+        <source>Make my slip</source>
+        <translation>Gawin ang aking papel</translation>
+    </message>
+    <message>
+        <source>Marks on the card</source>
+        <translation>Mga tanda sa kard</translation>
+    </message>
+    <message>
+        <source>Medical note</source>
+        <translation>Medikal na tala</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Next, you get a slip with a number. Only the clerk&apos;s desk can read it.</source>
+        <translation>Pagkatapos, makakakuha kayo ng papel na may numero. Ang mesa lang ng kawani ang makakabasa nito.</translation>
+    </message>
+    <message>
+        <source>Next, you give this screen back to the clerk.</source>
+        <translation>Pagkatapos, ibalik ang screen na ito sa kawani.</translation>
+    </message>
+    <message>
+        <source>Not on the card</source>
+        <translation>Wala sa kard</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Wala</translation>
+    </message>
+    <message>
+        <source>Organ donor</source>
+        <translation>Donor ng organo</translation>
+    </message>
+    <message>
+        <source>Veteran</source>
+        <translation>Beterano</translation>
+    </message>
+    <message>
+        <source>{count} ticked: enough</source>
+        <translation>Minarkahan: {count}. Sapat na</translation>
+    </message>
+    <message>
+        <source>{count} ticked: not enough yet</source>
+        <translation>Minarkahan: {count}. Hindi pa sapat</translation>
     </message>
 </context>
 <context>
@@ -754,7 +1219,7 @@
     <name>SetUpPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bumalik</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -847,7 +1312,7 @@
     <name>SidePanel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirahan</translation>
     </message>
     <message>
         <source>Altogether</source>
@@ -855,7 +1320,7 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Petsa ng kapanganakan</translation>
     </message>
     <message>
         <source>Enough</source>
@@ -867,7 +1332,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pangalan</translation>
     </message>
     <message>
         <source>Named documents</source>
@@ -875,7 +1340,7 @@
     </message>
     <message>
         <source>Not enough yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindi pa sapat</translation>
     </message>
     <message>
         <source>Nothing more is needed.</source>
@@ -903,7 +1368,7 @@
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>o</translation>
     </message>
 </context>
 <context>
@@ -942,57 +1407,157 @@
     </message>
 </context>
 <context>
+    <name>SlipPage</name>
+    <message>
+        <source>Code for the clerk&apos;s scanner</source>
+        <translation>Code para sa scanner ng kawani</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation>Tapusin at burahin</translation>
+    </message>
+    <message>
+        <source>Remember your number. Bring your original documents.</source>
+        <translation>Tandaan ang inyong numero. Dalhin ang inyong mga orihinal na dokumento.</translation>
+    </message>
+    <message>
+        <source>Show this code to a clerk</source>
+        <translation>Ipakita ang code na ito sa kawani</translation>
+    </message>
+    <message>
+        <source>Take your paper to a clerk</source>
+        <translation>Dalhin ang inyong papel sa kawani</translation>
+    </message>
+    <message>
+        <source>What you typed is no longer on this machine. Only a desk can read it.</source>
+        <translation>Wala na sa makinang ito ang isinulat ninyo. Ang mesa lang ng kawani ang makakabasa nito.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Ang inyong numero</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>tapos na</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>gagawin pa</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>narito kayo</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Nariyan pa ba kayo?</translation>
+    </message>
+    <message>
+        <source>If not, everything you typed is wiped. Touch the screen or press any key.</source>
+        <translation>Kung wala na, buburahin ang lahat ng isinulat ninyo. Hawakan ang screen o pumindot ng kahit anong key.</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Oo, magpatuloy</translation>
+    </message>
+    <message>
+        <source>{title} {seconds} seconds left.</source>
+        <translation>{title} {seconds} segundo na lang ang natitira.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Change colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Palitan ang mga kulay</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mga kulay</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas malaki</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>I-lock</translation>
     </message>
     <message>
         <source>Make text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Palakihin ang teksto</translation>
     </message>
     <message>
         <source>Make text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Paliitin ang teksto</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>PAGSASANAY</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Mas maliit</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ginagawa na…</translation>
+    </message>
+</context>
+<context>
+    <name>UpperBar</name>
+    <message>
+        <source>Change colours</source>
+        <translation>Palitan ang mga kulay</translation>
+    </message>
+    <message>
+        <source>Change the language: {name}</source>
+        <translation>Palitan ang wika: {name}</translation>
+    </message>
+    <message>
+        <source>Make text larger</source>
+        <translation>Palakihin ang teksto</translation>
+    </message>
+    <message>
+        <source>Make text smaller</source>
+        <translation>Paliitin ang teksto</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Basahin nang malakas</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Magsimula ulit</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Hakbang {step} sa {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Bring these papers. A clerk looks at them and hands them back.</source>
+        <translation>Dalhin ang mga papel na ito. Titingnan ng kawani at ibabalik sa inyo.</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>Hindi pa sapat</translation>
+    </message>
+    <message>
+        <source>This is enough</source>
+        <translation>Sapat na ito</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>o</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1594,61 @@
     <name>languages</name>
     <message>
         <source>Machine-drafted, not yet reviewed by a speaker of this language</source>
+        <translation>Isinulat ng makina, hindi pa nasusuri ng taong nagsasalita ng wikang ito</translation>
+    </message>
+</context>
+<context>
+    <name>photo</name>
+    <message>
+        <source>The file is larger than 25 MB. Choose a smaller picture.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has few pixels and will look coarse. Move closer or crop less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has more than 60 megapixels. Choose a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged or not complete. Choose another file or take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is dark. More light on the face helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is flat. Light from the front or side helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is smaller than 120 pixels across. Choose a larger picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is very bright. Less light helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture looks blurred. Hold still and take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture moves. Choose a still picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a JPEG, PNG, WebP or BMP picture. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>chosen</source>
+        <translation>napili</translation>
     </message>
 </context>
 <context>
@@ -1075,8 +1694,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Months go from 1 to 12.</source>
+        <translation>Ang mga buwan ay mula 1 hanggang 12.</translation>
+    </message>
+    <message>
         <source>Open the printer, take the card out and look at it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the day, the month and the year.</source>
+        <translation>Pakisulat ang araw, buwan at taon.</translation>
+    </message>
+    <message>
+        <source>Please write the day, the month and the year with digits only.</source>
+        <translation>Mga numero lang po ang isulat sa araw, buwan at taon.</translation>
+    </message>
+    <message>
+        <source>Please write the year with four digits.</source>
+        <translation>Isulat po ang taon nang may apat na numero.</translation>
     </message>
     <message>
         <source>Printing is switched off on this machine.</source>
@@ -1093,6 +1728,14 @@
     <message>
         <source>Run a cleaning card through it, then try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That month does not have this day.</source>
+        <translation>Walang ganitong araw sa buwang iyon.</translation>
+    </message>
+    <message>
+        <source>That year had no 29 February.</source>
+        <translation>Walang Pebrero 29 sa taong iyon.</translation>
     </message>
     <message>
         <source>The card folder cannot be written to.</source>
@@ -1133,6 +1776,14 @@
     <message>
         <source>There is no room left to write the card.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date is more than 120 years ago. Please check the year.</source>
+        <translation>Mahigit 120 taon na ang nakalipas ng petsang ito. Pakisuri ang taon.</translation>
+    </message>
+    <message>
+        <source>This date is still to come.</source>
+        <translation>Hindi pa dumarating ang petsang ito.</translation>
     </message>
     <message>
         <source>This machine does not know the printer any more.</source>

@@ -2,10 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="uk">
 <context>
+    <name>AddressKindPage</name>
+    <message>
+        <source>At a shelter</source>
+        <translation>У притулку</translation>
+    </message>
+    <message>
+        <source>At my home</source>
+        <translation>У мене вдома</translation>
+    </message>
+    <message>
+        <source>At my substitute address, to keep my home secret</source>
+        <translation>За моєю замінною адресою, щоб моє житло лишалося в таємниці</translation>
+    </message>
+    <message>
+        <source>Care of somebody, such as a friend or an organization</source>
+        <translation>Через когось, наприклад друзів або організацію</translation>
+    </message>
+    <message>
+        <source>How can you be reached?</source>
+        <translation>Як з вами можна зв’язатися?</translation>
+    </message>
+    <message>
+        <source>Leave the address off</source>
+        <translation>Без адреси</translation>
+    </message>
+    <message>
+        <source>You do not need a home of your own to get a card.</source>
+        <translation>Щоб отримати картку, не обов’язково мати власне житло.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>In whose care, and where?</source>
+        <translation>Через кого і за якою адресою?</translation>
+    </message>
+    <message>
+        <source>It is not printed on your card.</source>
+        <translation>Її не друкують на вашій картці.</translation>
+    </message>
+    <message>
+        <source>It is printed on your card. The city does not store it.</source>
+        <translation>Її надрукують на вашій картці. Місто її не зберігає.</translation>
+    </message>
+    <message>
+        <source>Please type your address, or choose another kind.</source>
+        <translation>Будь ласка, введіть адресу або виберіть інший варіант.</translation>
+    </message>
+    <message>
+        <source>What is your address?</source>
+        <translation>Яка ваша адреса?</translation>
+    </message>
+    <message>
+        <source>What is your substitute address?</source>
+        <translation>Яка ваша замінна адреса?</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>A clerk looks at the originals and decides.</source>
+        <translation>Працівник перегляне оригінали і вирішить.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Завершити</translation>
+    </message>
+    <message>
+        <source>Get ready for my card now</source>
+        <translation>Підготуватися до картки зараз</translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <translation>Чогось іще бракує</translation>
+    </message>
+    <message>
+        <source>You ticked</source>
+        <translation>Ви позначили</translation>
+    </message>
+    <message>
+        <source>Your documents are enough</source>
+        <translation>Ваших документів достатньо</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>Other documents count for children than for adults.</source>
+        <translation>Для дітей підходять інші документи, ніж для дорослих.</translation>
+    </message>
+    <message>
+        <source>Who is the card for?</source>
+        <translation>Для кого картка?</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>BirthDatePage</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата народження</translation>
+    </message>
+    <message>
+        <source>Use the date that stands on your documents.</source>
+        <translation>Вкажіть дату, яка стоїть у ваших документах.</translation>
+    </message>
+    <message>
+        <source>When were you born?</source>
+        <translation>Коли ви народилися?</translation>
+    </message>
+    <message>
+        <source>{programme} is for people from the age of {age}.</source>
+        <translation>{programme}: для людей віком від {age}.</translation>
+    </message>
+</context>
+<context>
+    <name>CallBanner</name>
+    <message>
+        <source>A clerk is called. Please wait here.</source>
+        <translation>Працівника покликано. Будь ласка, зачекайте тут.</translation>
+    </message>
+    <message>
+        <source>The clerk is here</source>
+        <translation>Працівник уже тут</translation>
     </message>
 </context>
 <context>
@@ -35,11 +165,11 @@
     <name>CameraView</name>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення з камери</translation>
     </message>
     <message>
         <source>No camera was found. Choose a picture file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камеру не знайдено. Виберіть натомість файл із зображенням.</translation>
     </message>
 </context>
 <context>
@@ -65,19 +195,46 @@
     <name>CardView</name>
     <message>
         <source>Back of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Зворотний бік картки</translation>
     </message>
     <message>
         <source>Front of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Лицьовий бік картки</translation>
     </message>
     <message>
         <source>No card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Картки ще немає</translation>
     </message>
     <message>
         <source>Turn card over</source>
-        <translation type="unfinished"></translation>
+        <translation>Перевернути картку</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>Answer a few questions here, then take a slip to a clerk.</source>
+        <translation>Дайте тут відповідь на кілька запитань, а тоді віднесіть талон працівникові.</translation>
+    </message>
+    <message>
+        <source>Get ready for my card</source>
+        <translation>Підготуватися до картки</translation>
+    </message>
+    <message>
+        <source>Nothing you type here is saved on this machine.</source>
+        <translation>Нічого з того, що ви тут введете, не зберігається на цьому пристрої.</translation>
+    </message>
+    <message>
+        <source>Only check my documents</source>
+        <translation>Лише перевірити мої документи</translation>
+    </message>
+    <message>
+        <source>See what you need to bring. We do not ask your name.</source>
+        <translation>Дізнайтеся, що треба принести. Ми не питаємо вашого імені.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Що ви хочете зробити?</translation>
     </message>
 </context>
 <context>
@@ -104,6 +261,29 @@
     </message>
 </context>
 <context>
+    <name>ContactPage</name>
+    <message>
+        <source>A name and a telephone number</source>
+        <translation>Ім’я та номер телефону</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Контакт на екстрений випадок</translation>
+    </message>
+    <message>
+        <source>It is printed on your card. You can leave it empty.</source>
+        <translation>Це надрукують на вашій картці. Можна залишити порожнім.</translation>
+    </message>
+    <message>
+        <source>Please type a name and a telephone number.</source>
+        <translation>Будь ласка, введіть ім’я та номер телефону.</translation>
+    </message>
+    <message>
+        <source>Whom should helpers call in an emergency?</source>
+        <translation>Кому зателефонувати в екстреному випадку?</translation>
+    </message>
+</context>
+<context>
     <name>CrashPath</name>
     <message>
         <source>Handback found a mistake of its own and has to stop. Stop now?</source>
@@ -122,15 +302,15 @@
     <name>DateField</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>День</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Місяць</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Рік</translation>
     </message>
 </context>
 <context>
@@ -144,7 +324,7 @@
     <name>DeskScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Card</source>
@@ -156,7 +336,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Документи</translation>
     </message>
     <message>
         <source>End and wipe</source>
@@ -199,7 +379,7 @@
     <name>DetailsPage</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>All of this is the resident&apos;s choice, unless it is marked as needed.</source>
@@ -215,11 +395,11 @@
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Контакт на екстрений випадок</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>Гендер</translation>
     </message>
     <message>
         <source>Home</source>
@@ -235,7 +415,7 @@
     </message>
     <message>
         <source>Medical note</source>
-        <translation type="unfinished"></translation>
+        <translation>Медична примітка</translation>
     </message>
     <message>
         <source>None</source>
@@ -247,7 +427,7 @@
     </message>
     <message>
         <source>Organ donor</source>
-        <translation type="unfinished"></translation>
+        <translation>Донор органів</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
@@ -267,7 +447,7 @@
     </message>
     <message>
         <source>Veteran</source>
-        <translation type="unfinished"></translation>
+        <translation>Ветеран</translation>
     </message>
     <message>
         <source>What should the card say besides?</source>
@@ -293,6 +473,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More papers</source>
+        <translation>Більше документів</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Сторінка {page} з {pages}</translation>
+    </message>
+    <message>
+        <source>Previous papers</source>
+        <translation>Попередні</translation>
+    </message>
+    <message>
+        <source>Tick every paper you can bring. Originals only.</source>
+        <translation>Позначте все, що можете принести. Лише оригінали.</translation>
+    </message>
+    <message>
         <source>Type a few letters, then Enter ticks the first one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -301,8 +497,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which of these do you have?</source>
+        <translation>Що з цього у вас є?</translation>
+    </message>
+    <message>
         <source>birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>дата народження</translation>
     </message>
     <message>
         <source>identity</source>
@@ -310,7 +510,7 @@
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>фото</translation>
     </message>
     <message>
         <source>relationship</source>
@@ -319,6 +519,14 @@
     <message>
         <source>residency</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where you live</source>
+        <translation>де ви живете</translation>
+    </message>
+    <message>
+        <source>who looks after you</source>
+        <translation>хто про вас піклується</translation>
     </message>
 </context>
 <context>
@@ -372,6 +580,32 @@
     </message>
 </context>
 <context>
+    <name>GenderPage</name>
+    <message>
+        <source>Leave it off my card</source>
+        <translation>Не вказувати на моїй картці</translation>
+    </message>
+    <message>
+        <source>This is your own choice. Nobody checks it.</source>
+        <translation>Це ваш власний вибір. Ніхто його не перевіряє.</translation>
+    </message>
+    <message>
+        <source>Which gender should stand on your card?</source>
+        <translation>Який гендер вказати на вашій картці?</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingPage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Виберіть мову</translation>
+    </message>
+    <message>
+        <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandOverPage</name>
     <message>
         <source>Back in its owner&apos;s hand</source>
@@ -391,10 +625,83 @@
     </message>
 </context>
 <context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Clear everything</source>
+        <translation>Стерти все</translation>
+    </message>
+    <message>
+        <source>Clear everything and start over?</source>
+        <translation>Стерти все і почати спочатку?</translation>
+    </message>
+    <message>
+        <source>I do not have the documents</source>
+        <translation>У мене немає документів</translation>
+    </message>
+    <message>
+        <source>I do not want to say</source>
+        <translation>Не хочу казати</translation>
+    </message>
+    <message>
+        <source>I do not want to type this here</source>
+        <translation>Не хочу вводити це тут</translation>
+    </message>
+    <message>
+        <source>It is hard to use</source>
+        <translation>Цим важко користуватися</translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation>Це надто довго</translation>
+    </message>
+    <message>
+        <source>What you typed is wiped. If you like, tell us why. We only count reasons.</source>
+        <translation>Усе, що ви ввели, буде стерто. Якщо бажаєте, скажіть чому. Ми лише рахуємо причини.</translation>
+    </message>
+</context>
+<context>
+    <name>LowerBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Call a clerk</source>
+        <translation>Покликати працівника</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Персонал</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>НАВЧАННЯ</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>I am a veteran</source>
+        <translation>У мене є статус ветерана</translation>
+    </message>
+    <message>
+        <source>I want to donate my organs</source>
+        <translation>Я хочу стати донором органів</translation>
+    </message>
+    <message>
+        <source>Only if you want it. You can leave both empty.</source>
+        <translation>Лише якщо ви хочете. Обидва можна залишити порожніми.</translation>
+    </message>
+    <message>
+        <source>Should your card carry a mark?</source>
+        <translation>Чи додати позначку на вашу картку?</translation>
     </message>
 </context>
 <context>
@@ -409,7 +716,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Has no card now.</source>
@@ -449,6 +756,29 @@
     </message>
 </context>
 <context>
+    <name>MedicalPage</name>
+    <message>
+        <source>For example an allergy</source>
+        <translation>Наприклад, алергія</translation>
+    </message>
+    <message>
+        <source>It is printed on your card for everybody to read. You can leave it empty.</source>
+        <translation>Це надрукують на вашій картці, і кожен зможе це прочитати. Можна залишити порожнім.</translation>
+    </message>
+    <message>
+        <source>Medical note</source>
+        <translation>Медична примітка</translation>
+    </message>
+    <message>
+        <source>Please type the note.</source>
+        <translation>Будь ласка, введіть примітку.</translation>
+    </message>
+    <message>
+        <source>Should helpers know something about your health?</source>
+        <translation>Чи варто рятувальникам щось знати про ваше здоров’я?</translation>
+    </message>
+</context>
+<context>
     <name>NamePage</name>
     <message>
         <source>A name has at least one letter.</source>
@@ -464,11 +794,11 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата народження</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Each part may have up to 120 characters.</source>
@@ -476,11 +806,15 @@
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Leave empty for a single name</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this empty if you have a single name</source>
+        <translation>Залиште порожнім, якщо у вас лише одне ім’я</translation>
     </message>
     <message>
         <source>Look for this person</source>
@@ -491,12 +825,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please type your name; one part is enough.</source>
+        <translation>Будь ласка, введіть ваше ім’я; досить однієї частини.</translation>
+    </message>
+    <message>
+        <source>Please use at least one letter.</source>
+        <translation>Будь ласка, введіть принаймні одну літеру.</translation>
+    </message>
+    <message>
+        <source>Please use at most 120 characters for each part.</source>
+        <translation>Будь ласка, не більше 120 знаків у кожній частині.</translation>
+    </message>
+    <message>
         <source>Supervisor&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surnames</source>
-        <translation type="unfinished"></translation>
+        <translation>Прізвище</translation>
     </message>
     <message>
         <source>The first supervisor. They can give other people access later.</source>
@@ -504,19 +850,27 @@
     </message>
     <message>
         <source>There is a character here that cannot be printed. Please type the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Тут є знак, який не можна надрукувати. Будь ласка, введіть ім’я ще раз.</translation>
     </message>
     <message>
         <source>Type the name that colleagues will look for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is your name?</source>
+        <translation>Як вас звати?</translation>
+    </message>
+    <message>
         <source>Who is the card for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Для кого картка?</translation>
     </message>
     <message>
         <source>Who looks after this workstation?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <translation>Напишіть так, як має бути на картці. Підходить будь-яка писемність.</translation>
     </message>
     <message>
         <source>{programme} serves people from the age of {age}.</source>
@@ -526,8 +880,16 @@
 <context>
     <name>NoticePage</name>
     <message>
+        <source>Before we ask you anything</source>
+        <translation>Перш ніж ми щось запитаємо</translation>
+    </message>
+    <message>
         <source>I have told them</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>Зрозуміло</translation>
     </message>
     <message>
         <source>Tell the resident, before you ask anything</source>
@@ -542,8 +904,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What nobody asks you</source>
+        <translation>Про що вас ніхто не питає</translation>
+    </message>
+    <message>
         <source>What stays</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the city keeps</source>
+        <translation>Що зберігає місто</translation>
+    </message>
+    <message>
+        <source>What you get back</source>
+        <translation>Що вам повертають</translation>
     </message>
 </context>
 <context>
@@ -612,7 +986,7 @@
     </message>
     <message>
         <source>No camera was found. Choose a picture file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Камеру не знайдено. Виберіть натомість файл із зображенням.</translation>
     </message>
     <message>
         <source>Nothing in the case was changed.</source>
@@ -655,11 +1029,11 @@
     <name>PictureCrop</name>
     <message>
         <source>Arrow keys move the frame, plus and minus change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стрілки пересувають рамку, плюс і мінус змінюють її розмір.</translation>
     </message>
     <message>
         <source>Picture with its frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Зображення з рамкою</translation>
     </message>
 </context>
 <context>
@@ -685,7 +1059,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Its rules say which documents count and what may be kept.</source>
@@ -694,6 +1068,97 @@
     <message>
         <source>Which programme is this workstation for?</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>At a shelter</source>
+        <translation>У притулку</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Дата народження</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Change: {section}</source>
+        <translation>Змінити: {section}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Контакт на екстрений випадок</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Гендер</translation>
+    </message>
+    <message>
+        <source>Give to the clerk</source>
+        <translation>Передати працівникові</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Чи все правильно?</translation>
+    </message>
+    <message>
+        <source>Make my slip</source>
+        <translation>Зробити мій талон</translation>
+    </message>
+    <message>
+        <source>Marks on the card</source>
+        <translation>Позначки на картці</translation>
+    </message>
+    <message>
+        <source>Medical note</source>
+        <translation>Медична примітка</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Next, you get a slip with a number. Only the clerk&apos;s desk can read it.</source>
+        <translation>Далі ви отримаєте талон із номером. Прочитати його може лише робоче місце працівника.</translation>
+    </message>
+    <message>
+        <source>Next, you give this screen back to the clerk.</source>
+        <translation>Далі поверніть цей екран працівникові.</translation>
+    </message>
+    <message>
+        <source>Not on the card</source>
+        <translation>Не на картці</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Нічого</translation>
+    </message>
+    <message>
+        <source>Organ donor</source>
+        <translation>Донор органів</translation>
+    </message>
+    <message>
+        <source>Veteran</source>
+        <translation>Ветеран</translation>
+    </message>
+    <message>
+        <source>{count} ticked: enough</source>
+        <translation>Позначено: {count}. Достатньо</translation>
+    </message>
+    <message>
+        <source>{count} ticked: not enough yet</source>
+        <translation>Позначено: {count}. Поки що недостатньо</translation>
     </message>
 </context>
 <context>
@@ -754,7 +1219,7 @@
     <name>SetUpPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Назад</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -847,7 +1312,7 @@
     <name>SidePanel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Адреса</translation>
     </message>
     <message>
         <source>Altogether</source>
@@ -855,7 +1320,7 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата народження</translation>
     </message>
     <message>
         <source>Enough</source>
@@ -867,7 +1332,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ім’я</translation>
     </message>
     <message>
         <source>Named documents</source>
@@ -875,7 +1340,7 @@
     </message>
     <message>
         <source>Not enough yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Поки що недостатньо</translation>
     </message>
     <message>
         <source>Nothing more is needed.</source>
@@ -903,7 +1368,7 @@
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>або</translation>
     </message>
 </context>
 <context>
@@ -942,57 +1407,157 @@
     </message>
 </context>
 <context>
+    <name>SlipPage</name>
+    <message>
+        <source>Code for the clerk&apos;s scanner</source>
+        <translation>Код для сканера працівника</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation>Завершити і стерти</translation>
+    </message>
+    <message>
+        <source>Remember your number. Bring your original documents.</source>
+        <translation>Запам’ятайте свій номер. Принесіть оригінали документів.</translation>
+    </message>
+    <message>
+        <source>Show this code to a clerk</source>
+        <translation>Покажіть цей код працівникові</translation>
+    </message>
+    <message>
+        <source>Take your paper to a clerk</source>
+        <translation>Віднесіть свій талон працівникові</translation>
+    </message>
+    <message>
+        <source>What you typed is no longer on this machine. Only a desk can read it.</source>
+        <translation>Того, що ви ввели, уже немає на цьому пристрої. Прочитати це може лише робоче місце працівника.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Ваш номер</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>зроблено</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ще попереду</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>ви тут</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Ви ще тут?</translation>
+    </message>
+    <message>
+        <source>If not, everything you typed is wiped. Touch the screen or press any key.</source>
+        <translation>Якщо ні, все введене буде стерто. Торкніться екрана або натисніть будь-яку клавішу.</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Так, продовжити</translation>
+    </message>
+    <message>
+        <source>{title} {seconds} seconds left.</source>
+        <translation>{title} Залишилося секунд: {seconds}.</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Change colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Змінити кольори</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>Кольори</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Заблокувати</translation>
     </message>
     <message>
         <source>Make text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Збільшити текст</translation>
     </message>
     <message>
         <source>Make text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Зменшити текст</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>НАВЧАННЯ</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Менше</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>Зачекайте…</translation>
+    </message>
+</context>
+<context>
+    <name>UpperBar</name>
+    <message>
+        <source>Change colours</source>
+        <translation>Змінити кольори</translation>
+    </message>
+    <message>
+        <source>Change the language: {name}</source>
+        <translation>Змінити мову: {name}</translation>
+    </message>
+    <message>
+        <source>Make text larger</source>
+        <translation>Збільшити текст</translation>
+    </message>
+    <message>
+        <source>Make text smaller</source>
+        <translation>Зменшити текст</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Читати вголос</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Почати спочатку</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Крок {step} з {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Bring these papers. A clerk looks at them and hands them back.</source>
+        <translation>Принесіть ці документи. Працівник їх перегляне і поверне вам.</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>Поки що недостатньо</translation>
+    </message>
+    <message>
+        <source>This is enough</source>
+        <translation>Цього достатньо</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>або</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1594,61 @@
     <name>languages</name>
     <message>
         <source>Machine-drafted, not yet reviewed by a speaker of this language</source>
+        <translation>Текст підготовлено машиною, його ще не перевірив носій мови</translation>
+    </message>
+</context>
+<context>
+    <name>photo</name>
+    <message>
+        <source>The file is larger than 25 MB. Choose a smaller picture.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has few pixels and will look coarse. Move closer or crop less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has more than 60 megapixels. Choose a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged or not complete. Choose another file or take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is dark. More light on the face helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is flat. Light from the front or side helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is smaller than 120 pixels across. Choose a larger picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is very bright. Less light helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture looks blurred. Hold still and take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture moves. Choose a still picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a JPEG, PNG, WebP or BMP picture. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>chosen</source>
+        <translation>вибрано</translation>
     </message>
 </context>
 <context>
@@ -1075,8 +1694,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Months go from 1 to 12.</source>
+        <translation>Місяці мають номери від 1 до 12.</translation>
+    </message>
+    <message>
         <source>Open the printer, take the card out and look at it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the day, the month and the year.</source>
+        <translation>Будь ласка, вкажіть день, місяць і рік.</translation>
+    </message>
+    <message>
+        <source>Please write the day, the month and the year with digits only.</source>
+        <translation>Будь ласка, пишіть день, місяць і рік лише цифрами.</translation>
+    </message>
+    <message>
+        <source>Please write the year with four digits.</source>
+        <translation>Будь ласка, пишіть рік чотирма цифрами.</translation>
     </message>
     <message>
         <source>Printing is switched off on this machine.</source>
@@ -1093,6 +1728,14 @@
     <message>
         <source>Run a cleaning card through it, then try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That month does not have this day.</source>
+        <translation>У цьому місяці немає такого дня.</translation>
+    </message>
+    <message>
+        <source>That year had no 29 February.</source>
+        <translation>Того року не було 29 лютого.</translation>
     </message>
     <message>
         <source>The card folder cannot be written to.</source>
@@ -1133,6 +1776,14 @@
     <message>
         <source>There is no room left to write the card.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date is more than 120 years ago. Please check the year.</source>
+        <translation>Ця дата була понад 120 років тому. Будь ласка, перевірте рік.</translation>
+    </message>
+    <message>
+        <source>This date is still to come.</source>
+        <translation>Ця дата ще не настала.</translation>
     </message>
     <message>
         <source>This machine does not know the printer any more.</source>

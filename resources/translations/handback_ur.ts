@@ -2,10 +2,140 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ur">
 <context>
+    <name>AddressKindPage</name>
+    <message>
+        <source>At a shelter</source>
+        <translation>پناہ گاہ میں</translation>
+    </message>
+    <message>
+        <source>At my home</source>
+        <translation>میرے گھر پر</translation>
+    </message>
+    <message>
+        <source>At my substitute address, to keep my home secret</source>
+        <translation>میرے متبادل پتے پر، تاکہ میرا گھر راز رہے</translation>
+    </message>
+    <message>
+        <source>Care of somebody, such as a friend or an organization</source>
+        <translation>کسی کی معرفت، مثلاً دوست یا تنظیم</translation>
+    </message>
+    <message>
+        <source>How can you be reached?</source>
+        <translation>آپ سے کہاں رابطہ ہو سکتا ہے؟</translation>
+    </message>
+    <message>
+        <source>Leave the address off</source>
+        <translation>پتہ نہ لکھیں</translation>
+    </message>
+    <message>
+        <source>You do not need a home of your own to get a card.</source>
+        <translation>کارڈ لینے کے لیے اپنا گھر ہونا ضروری نہیں ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>Address</source>
+        <translation>پتہ</translation>
+    </message>
+    <message>
+        <source>In whose care, and where?</source>
+        <translation>کس کی معرفت، اور کہاں؟</translation>
+    </message>
+    <message>
+        <source>It is not printed on your card.</source>
+        <translation>یہ آپ کے کارڈ پر نہیں چھپتا۔</translation>
+    </message>
+    <message>
+        <source>It is printed on your card. The city does not store it.</source>
+        <translation>یہ آپ کے کارڈ پر چھپتا ہے۔ شہر اسے محفوظ نہیں رکھتا۔</translation>
+    </message>
+    <message>
+        <source>Please type your address, or choose another kind.</source>
+        <translation>براہِ کرم اپنا پتہ لکھیں، یا کوئی دوسری صورت چنیں۔</translation>
+    </message>
+    <message>
+        <source>What is your address?</source>
+        <translation>آپ کا پتہ کیا ہے؟</translation>
+    </message>
+    <message>
+        <source>What is your substitute address?</source>
+        <translation>آپ کا متبادل پتہ کیا ہے؟</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>A clerk looks at the originals and decides.</source>
+        <translation>ایک اہلکار اصل کاغذات دیکھ کر فیصلہ کرتا ہے۔</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>ختم کریں</translation>
+    </message>
+    <message>
+        <source>Get ready for my card now</source>
+        <translation>ابھی میرے کارڈ کی تیاری کریں</translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <translation>ابھی کچھ کمی ہے</translation>
+    </message>
+    <message>
+        <source>You ticked</source>
+        <translation>آپ نے نشان لگایا</translation>
+    </message>
+    <message>
+        <source>Your documents are enough</source>
+        <translation>آپ کی دستاویزات کافی ہیں</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>Other documents count for children than for adults.</source>
+        <translation>بچوں اور بڑوں کے لیے الگ الگ دستاویزات شمار ہوتی ہیں۔</translation>
+    </message>
+    <message>
+        <source>Who is the card for?</source>
+        <translation>کارڈ کس کے لیے ہے؟</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>بند کریں</translation>
+    </message>
+</context>
+<context>
+    <name>BirthDatePage</name>
+    <message>
+        <source>Birth date</source>
+        <translation>تاریخِ پیدائش</translation>
+    </message>
+    <message>
+        <source>Use the date that stands on your documents.</source>
+        <translation>وہی تاریخ لکھیں جو آپ کی دستاویزات پر ہے۔</translation>
+    </message>
+    <message>
+        <source>When were you born?</source>
+        <translation>آپ کب پیدا ہوئے؟</translation>
+    </message>
+    <message>
+        <source>{programme} is for people from the age of {age}.</source>
+        <translation>{programme} {age} سال یا اس سے زیادہ عمر کے لوگوں کے لیے ہے۔</translation>
+    </message>
+</context>
+<context>
+    <name>CallBanner</name>
+    <message>
+        <source>A clerk is called. Please wait here.</source>
+        <translation>اہلکار کو بلا لیا گیا ہے۔ براہِ کرم یہیں انتظار کریں۔</translation>
+    </message>
+    <message>
+        <source>The clerk is here</source>
+        <translation>اہلکار آ گیا ہے</translation>
     </message>
 </context>
 <context>
@@ -35,11 +165,11 @@
     <name>CameraView</name>
     <message>
         <source>Camera picture</source>
-        <translation type="unfinished"></translation>
+        <translation>کیمرے کی تصویر</translation>
     </message>
     <message>
         <source>No camera was found. Choose a picture file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی کیمرہ نہیں ملا۔ اس کی جگہ تصویر کی فائل چنیں۔</translation>
     </message>
 </context>
 <context>
@@ -65,19 +195,46 @@
     <name>CardView</name>
     <message>
         <source>Back of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ کا پچھلا رخ</translation>
     </message>
     <message>
         <source>Front of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ کا سامنے کا رخ</translation>
     </message>
     <message>
         <source>No card yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کوئی کارڈ نہیں</translation>
     </message>
     <message>
         <source>Turn card over</source>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ پلٹیں</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>Answer a few questions here, then take a slip to a clerk.</source>
+        <translation>یہاں چند سوالوں کے جواب دیں، پھر پرچی اہلکار کے پاس لے جائیں۔</translation>
+    </message>
+    <message>
+        <source>Get ready for my card</source>
+        <translation>میرے کارڈ کی تیاری کریں</translation>
+    </message>
+    <message>
+        <source>Nothing you type here is saved on this machine.</source>
+        <translation>آپ یہاں جو کچھ لکھیں وہ اس مشین پر محفوظ نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>Only check my documents</source>
+        <translation>صرف میری دستاویزات دیکھیں</translation>
+    </message>
+    <message>
+        <source>See what you need to bring. We do not ask your name.</source>
+        <translation>دیکھیں کہ کیا لانا ہے۔ ہم آپ کا نام نہیں پوچھتے۔</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>آپ کیا کرنا چاہتے ہیں؟</translation>
     </message>
 </context>
 <context>
@@ -104,6 +261,29 @@
     </message>
 </context>
 <context>
+    <name>ContactPage</name>
+    <message>
+        <source>A name and a telephone number</source>
+        <translation>ایک نام اور فون نمبر</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>ہنگامی رابطہ</translation>
+    </message>
+    <message>
+        <source>It is printed on your card. You can leave it empty.</source>
+        <translation>یہ آپ کے کارڈ پر چھپتا ہے۔ آپ اسے خالی چھوڑ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Please type a name and a telephone number.</source>
+        <translation>براہِ کرم ایک نام اور فون نمبر لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Whom should helpers call in an emergency?</source>
+        <translation>ہنگامی حالت میں کس کو فون کیا جائے؟</translation>
+    </message>
+</context>
+<context>
     <name>CrashPath</name>
     <message>
         <source>Handback found a mistake of its own and has to stop. Stop now?</source>
@@ -122,15 +302,15 @@
     <name>DateField</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>دن</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>مہینہ</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>سال</translation>
     </message>
 </context>
 <context>
@@ -144,7 +324,7 @@
     <name>DeskScreen</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>پیچھے</translation>
     </message>
     <message>
         <source>Card</source>
@@ -156,7 +336,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>دستاویزات</translation>
     </message>
     <message>
         <source>End and wipe</source>
@@ -199,7 +379,7 @@
     <name>DetailsPage</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>پتہ</translation>
     </message>
     <message>
         <source>All of this is the resident&apos;s choice, unless it is marked as needed.</source>
@@ -215,11 +395,11 @@
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ہنگامی رابطہ</translation>
     </message>
     <message>
         <source>Gender</source>
-        <translation type="unfinished"></translation>
+        <translation>جنس</translation>
     </message>
     <message>
         <source>Home</source>
@@ -235,7 +415,7 @@
     </message>
     <message>
         <source>Medical note</source>
-        <translation type="unfinished"></translation>
+        <translation>طبی نوٹ</translation>
     </message>
     <message>
         <source>None</source>
@@ -247,7 +427,7 @@
     </message>
     <message>
         <source>Organ donor</source>
-        <translation type="unfinished"></translation>
+        <translation>اعضاء عطیہ کرنے والا</translation>
     </message>
     <message>
         <source>Please fill this in.</source>
@@ -267,7 +447,7 @@
     </message>
     <message>
         <source>Veteran</source>
-        <translation type="unfinished"></translation>
+        <translation>سابق فوجی</translation>
     </message>
     <message>
         <source>What should the card say besides?</source>
@@ -293,6 +473,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>More papers</source>
+        <translation>مزید کاغذات</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>صفحہ {page} از {pages}</translation>
+    </message>
+    <message>
+        <source>Previous papers</source>
+        <translation>پچھلے کاغذات</translation>
+    </message>
+    <message>
+        <source>Tick every paper you can bring. Originals only.</source>
+        <translation>ہر وہ کاغذ چنیں جو آپ لا سکتے ہیں۔ صرف اصل۔</translation>
+    </message>
+    <message>
         <source>Type a few letters, then Enter ticks the first one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -301,8 +497,12 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Which of these do you have?</source>
+        <translation>ان میں سے آپ کے پاس کیا ہے؟</translation>
+    </message>
+    <message>
         <source>birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخِ پیدائش</translation>
     </message>
     <message>
         <source>identity</source>
@@ -310,7 +510,7 @@
     </message>
     <message>
         <source>photo</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر</translation>
     </message>
     <message>
         <source>relationship</source>
@@ -319,6 +519,14 @@
     <message>
         <source>residency</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where you live</source>
+        <translation>رہائش</translation>
+    </message>
+    <message>
+        <source>who looks after you</source>
+        <translation>آپ کی دیکھ بھال کون کرتا ہے</translation>
     </message>
 </context>
 <context>
@@ -372,6 +580,32 @@
     </message>
 </context>
 <context>
+    <name>GenderPage</name>
+    <message>
+        <source>Leave it off my card</source>
+        <translation>میرے کارڈ پر نہ لکھیں</translation>
+    </message>
+    <message>
+        <source>This is your own choice. Nobody checks it.</source>
+        <translation>یہ آپ کی اپنی پسند ہے۔ کوئی اس کی جانچ نہیں کرتا۔</translation>
+    </message>
+    <message>
+        <source>Which gender should stand on your card?</source>
+        <translation>آپ کے کارڈ پر کون سی جنس لکھی جائے؟</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingPage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>اپنی زبان چنیں</translation>
+    </message>
+    <message>
+        <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandOverPage</name>
     <message>
         <source>Back in its owner&apos;s hand</source>
@@ -391,10 +625,83 @@
     </message>
 </context>
 <context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Clear everything</source>
+        <translation>سب کچھ مٹائیں</translation>
+    </message>
+    <message>
+        <source>Clear everything and start over?</source>
+        <translation>سب کچھ مٹا کر دوبارہ شروع کریں؟</translation>
+    </message>
+    <message>
+        <source>I do not have the documents</source>
+        <translation>میرے پاس دستاویزات نہیں ہیں</translation>
+    </message>
+    <message>
+        <source>I do not want to say</source>
+        <translation>مجھے وجہ نہیں بتانی</translation>
+    </message>
+    <message>
+        <source>I do not want to type this here</source>
+        <translation>مجھے یہ یہاں نہیں لکھنا</translation>
+    </message>
+    <message>
+        <source>It is hard to use</source>
+        <translation>اسے استعمال کرنا مشکل ہے</translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation>اس میں بہت وقت لگتا ہے</translation>
+    </message>
+    <message>
+        <source>What you typed is wiped. If you like, tell us why. We only count reasons.</source>
+        <translation>آپ نے جو لکھا وہ مٹا دیا جاتا ہے۔ اگر چاہیں تو وجہ بتائیں۔ ہم صرف وجوہات گنتے ہیں۔</translation>
+    </message>
+</context>
+<context>
+    <name>LowerBar</name>
+    <message>
+        <source>Back</source>
+        <translation>پیچھے</translation>
+    </message>
+    <message>
+        <source>Call a clerk</source>
+        <translation>اہلکار کو بلائیں</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>عملہ</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>مشق</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>I am a veteran</source>
+        <translation>میں سابق فوجی ہوں</translation>
+    </message>
+    <message>
+        <source>I want to donate my organs</source>
+        <translation>میری خواہش ہے کہ میرے اعضاء عطیہ ہوں</translation>
+    </message>
+    <message>
+        <source>Only if you want it. You can leave both empty.</source>
+        <translation>صرف اگر آپ چاہیں۔ آپ دونوں خالی چھوڑ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Should your card carry a mark?</source>
+        <translation>کیا آپ کے کارڈ پر کوئی نشان ہو؟</translation>
     </message>
 </context>
 <context>
@@ -409,7 +716,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>آگے بڑھیں</translation>
     </message>
     <message>
         <source>Has no card now.</source>
@@ -449,6 +756,29 @@
     </message>
 </context>
 <context>
+    <name>MedicalPage</name>
+    <message>
+        <source>For example an allergy</source>
+        <translation>مثلاً الرجی</translation>
+    </message>
+    <message>
+        <source>It is printed on your card for everybody to read. You can leave it empty.</source>
+        <translation>یہ آپ کے کارڈ پر چھپتا ہے اور ہر کوئی اسے پڑھ سکتا ہے۔ آپ اسے خالی چھوڑ سکتے ہیں۔</translation>
+    </message>
+    <message>
+        <source>Medical note</source>
+        <translation>طبی نوٹ</translation>
+    </message>
+    <message>
+        <source>Please type the note.</source>
+        <translation>براہِ کرم نوٹ لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Should helpers know something about your health?</source>
+        <translation>کیا مدد کرنے والوں کو آپ کی صحت کے بارے میں کچھ جاننا چاہیے؟</translation>
+    </message>
+</context>
+<context>
     <name>NamePage</name>
     <message>
         <source>A name has at least one letter.</source>
@@ -464,11 +794,11 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخِ پیدائش</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>آگے بڑھیں</translation>
     </message>
     <message>
         <source>Each part may have up to 120 characters.</source>
@@ -476,11 +806,15 @@
     </message>
     <message>
         <source>Given names</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Leave empty for a single name</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this empty if you have a single name</source>
+        <translation>اگر آپ کا ایک ہی نام ہے تو اسے خالی چھوڑ دیں</translation>
     </message>
     <message>
         <source>Look for this person</source>
@@ -491,12 +825,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Please type your name; one part is enough.</source>
+        <translation>براہِ کرم اپنا نام لکھیں؛ ایک حصہ کافی ہے۔</translation>
+    </message>
+    <message>
+        <source>Please use at least one letter.</source>
+        <translation>براہِ کرم کم از کم ایک حرف لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Please use at most 120 characters for each part.</source>
+        <translation>براہِ کرم ہر حصے میں زیادہ سے زیادہ 120 حروف لکھیں۔</translation>
+    </message>
+    <message>
         <source>Supervisor&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surnames</source>
-        <translation type="unfinished"></translation>
+        <translation>خاندانی نام</translation>
     </message>
     <message>
         <source>The first supervisor. They can give other people access later.</source>
@@ -504,19 +850,27 @@
     </message>
     <message>
         <source>There is a character here that cannot be printed. Please type the name again.</source>
-        <translation type="unfinished"></translation>
+        <translation>یہاں ایک ایسا حرف ہے جو چھپ نہیں سکتا۔ براہِ کرم نام دوبارہ لکھیں۔</translation>
     </message>
     <message>
         <source>Type the name that colleagues will look for.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is your name?</source>
+        <translation>آپ کا نام کیا ہے؟</translation>
+    </message>
+    <message>
         <source>Who is the card for?</source>
-        <translation type="unfinished"></translation>
+        <translation>کارڈ کس کے لیے ہے؟</translation>
     </message>
     <message>
         <source>Who looks after this workstation?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <translation>ویسے لکھیں جیسے کارڈ پر ہونا چاہیے۔ کوئی بھی رسم الخط ٹھیک ہے۔</translation>
     </message>
     <message>
         <source>{programme} serves people from the age of {age}.</source>
@@ -526,8 +880,16 @@
 <context>
     <name>NoticePage</name>
     <message>
+        <source>Before we ask you anything</source>
+        <translation>کچھ بھی پوچھنے سے پہلے</translation>
+    </message>
+    <message>
         <source>I have told them</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>سمجھ گئے</translation>
     </message>
     <message>
         <source>Tell the resident, before you ask anything</source>
@@ -542,8 +904,20 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What nobody asks you</source>
+        <translation>آپ سے کیا نہیں پوچھا جاتا</translation>
+    </message>
+    <message>
         <source>What stays</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the city keeps</source>
+        <translation>شہر کیا محفوظ رکھتا ہے</translation>
+    </message>
+    <message>
+        <source>What you get back</source>
+        <translation>آپ کو کیا واپس ملتا ہے</translation>
     </message>
 </context>
 <context>
@@ -612,7 +986,7 @@
     </message>
     <message>
         <source>No camera was found. Choose a picture file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>کوئی کیمرہ نہیں ملا۔ اس کی جگہ تصویر کی فائل چنیں۔</translation>
     </message>
     <message>
         <source>Nothing in the case was changed.</source>
@@ -655,11 +1029,11 @@
     <name>PictureCrop</name>
     <message>
         <source>Arrow keys move the frame, plus and minus change its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>تیر والے بٹن فریم کو ہلاتے ہیں، جمع اور منفی اس کا سائز بدلتے ہیں۔</translation>
     </message>
     <message>
         <source>Picture with its frame</source>
-        <translation type="unfinished"></translation>
+        <translation>تصویر اور اس کا فریم</translation>
     </message>
 </context>
 <context>
@@ -685,7 +1059,7 @@
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>آگے بڑھیں</translation>
     </message>
     <message>
         <source>Its rules say which documents count and what may be kept.</source>
@@ -694,6 +1068,97 @@
     <message>
         <source>Which programme is this workstation for?</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Address</source>
+        <translation>پتہ</translation>
+    </message>
+    <message>
+        <source>At a shelter</source>
+        <translation>پناہ گاہ میں</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>تاریخِ پیدائش</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>بدلیں</translation>
+    </message>
+    <message>
+        <source>Change: {section}</source>
+        <translation>بدلیں: {section}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>دستاویزات</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>ہنگامی رابطہ</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>جنس</translation>
+    </message>
+    <message>
+        <source>Give to the clerk</source>
+        <translation>اہلکار کو دیں</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>کیا سب ٹھیک ہے؟</translation>
+    </message>
+    <message>
+        <source>Make my slip</source>
+        <translation>میری پرچی بنائیں</translation>
+    </message>
+    <message>
+        <source>Marks on the card</source>
+        <translation>کارڈ پر نشان</translation>
+    </message>
+    <message>
+        <source>Medical note</source>
+        <translation>طبی نوٹ</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <source>Next, you get a slip with a number. Only the clerk&apos;s desk can read it.</source>
+        <translation>اس کے بعد آپ کو نمبر والی پرچی ملتی ہے۔ اسے صرف اہلکار کی میز پڑھ سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Next, you give this screen back to the clerk.</source>
+        <translation>اس کے بعد یہ اسکرین اہلکار کو واپس دیں۔</translation>
+    </message>
+    <message>
+        <source>Not on the card</source>
+        <translation>کارڈ پر نہیں</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>کچھ نہیں</translation>
+    </message>
+    <message>
+        <source>Organ donor</source>
+        <translation>اعضاء عطیہ کرنے والا</translation>
+    </message>
+    <message>
+        <source>Veteran</source>
+        <translation>سابق فوجی</translation>
+    </message>
+    <message>
+        <source>{count} ticked: enough</source>
+        <translation>چنے گئے: {count}۔ کافی ہے</translation>
+    </message>
+    <message>
+        <source>{count} ticked: not enough yet</source>
+        <translation>چنے گئے: {count}۔ ابھی کافی نہیں</translation>
     </message>
 </context>
 <context>
@@ -754,7 +1219,7 @@
     <name>SetUpPage</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>پیچھے</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -847,7 +1312,7 @@
     <name>SidePanel</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>پتہ</translation>
     </message>
     <message>
         <source>Altogether</source>
@@ -855,7 +1320,7 @@
     </message>
     <message>
         <source>Birth date</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخِ پیدائش</translation>
     </message>
     <message>
         <source>Enough</source>
@@ -867,7 +1332,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>نام</translation>
     </message>
     <message>
         <source>Named documents</source>
@@ -875,7 +1340,7 @@
     </message>
     <message>
         <source>Not enough yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ابھی کافی نہیں</translation>
     </message>
     <message>
         <source>Nothing more is needed.</source>
@@ -903,7 +1368,7 @@
     </message>
     <message>
         <source>or</source>
-        <translation type="unfinished"></translation>
+        <translation>یا</translation>
     </message>
 </context>
 <context>
@@ -942,57 +1407,157 @@
     </message>
 </context>
 <context>
+    <name>SlipPage</name>
+    <message>
+        <source>Code for the clerk&apos;s scanner</source>
+        <translation>اہلکار کے اسکینر کے لیے کوڈ</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation>ختم کریں اور مٹائیں</translation>
+    </message>
+    <message>
+        <source>Remember your number. Bring your original documents.</source>
+        <translation>اپنا نمبر یاد رکھیں۔ اپنی اصل دستاویزات لائیں۔</translation>
+    </message>
+    <message>
+        <source>Show this code to a clerk</source>
+        <translation>یہ کوڈ اہلکار کو دکھائیں</translation>
+    </message>
+    <message>
+        <source>Take your paper to a clerk</source>
+        <translation>اپنی پرچی اہلکار کے پاس لے جائیں</translation>
+    </message>
+    <message>
+        <source>What you typed is no longer on this machine. Only a desk can read it.</source>
+        <translation>آپ نے جو لکھا وہ اب اس مشین پر نہیں ہے۔ اسے صرف اہلکار کی میز پڑھ سکتی ہے۔</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>آپ کا نمبر</translation>
+    </message>
+</context>
+<context>
     <name>StepList</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>مکمل</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>باقی</translation>
     </message>
     <message>
         <source>you are here</source>
-        <translation type="unfinished"></translation>
+        <translation>آپ یہاں ہیں</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>کیا آپ ابھی یہیں ہیں؟</translation>
+    </message>
+    <message>
+        <source>If not, everything you typed is wiped. Touch the screen or press any key.</source>
+        <translation>اگر نہیں تو آپ کا لکھا ہوا سب مٹا دیا جائے گا۔ اسکرین کو چھوئیں یا کوئی بھی بٹن دبائیں۔</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>جی ہاں، جاری رکھیں</translation>
+    </message>
+    <message>
+        <source>{title} {seconds} seconds left.</source>
+        <translation>{title} {seconds} سیکنڈ باقی ہیں۔</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
         <source>Change colours</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ بدلیں</translation>
     </message>
     <message>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>بڑا</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>لاک کریں</translation>
     </message>
     <message>
         <source>Make text larger</source>
-        <translation type="unfinished"></translation>
+        <translation>متن بڑا کریں</translation>
     </message>
     <message>
         <source>Make text smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>متن چھوٹا کریں</translation>
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation type="unfinished"></translation>
+        <translation>مشق</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>چھوٹا</translation>
     </message>
     <message>
         <source>Working…</source>
-        <translation type="unfinished"></translation>
+        <translation>کام جاری ہے…</translation>
+    </message>
+</context>
+<context>
+    <name>UpperBar</name>
+    <message>
+        <source>Change colours</source>
+        <translation>رنگ بدلیں</translation>
+    </message>
+    <message>
+        <source>Change the language: {name}</source>
+        <translation>زبان بدلیں: {name}</translation>
+    </message>
+    <message>
+        <source>Make text larger</source>
+        <translation>متن بڑا کریں</translation>
+    </message>
+    <message>
+        <source>Make text smaller</source>
+        <translation>متن چھوٹا کریں</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>بلند آواز سے پڑھیں</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>دوبارہ شروع کریں</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>مرحلہ {step} از {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Bring these papers. A clerk looks at them and hands them back.</source>
+        <translation>یہ کاغذات لائیں۔ اہلکار انہیں دیکھ کر واپس دے گا۔</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>ابھی کافی نہیں</translation>
+    </message>
+    <message>
+        <source>This is enough</source>
+        <translation>یہ کافی ہے</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>یا</translation>
     </message>
 </context>
 <context>
@@ -1029,7 +1594,61 @@
     <name>languages</name>
     <message>
         <source>Machine-drafted, not yet reviewed by a speaker of this language</source>
+        <translation>مشین کا لکھا ہوا متن، ابھی اس زبان کے کسی بولنے والے نے نہیں دیکھا</translation>
+    </message>
+</context>
+<context>
+    <name>photo</name>
+    <message>
+        <source>The file is larger than 25 MB. Choose a smaller picture.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has few pixels and will look coarse. Move closer or crop less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has more than 60 megapixels. Choose a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged or not complete. Choose another file or take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is dark. More light on the face helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is flat. Light from the front or side helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is smaller than 120 pixels across. Choose a larger picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is very bright. Less light helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture looks blurred. Hold still and take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture moves. Choose a still picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a JPEG, PNG, WebP or BMP picture. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>chosen</source>
+        <translation>چنا ہوا</translation>
     </message>
 </context>
 <context>
@@ -1075,8 +1694,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Months go from 1 to 12.</source>
+        <translation>مہینے 1 سے 12 تک ہوتے ہیں۔</translation>
+    </message>
+    <message>
         <source>Open the printer, take the card out and look at it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please give the day, the month and the year.</source>
+        <translation>براہِ کرم دن، مہینہ اور سال لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Please write the day, the month and the year with digits only.</source>
+        <translation>براہِ کرم دن، مہینہ اور سال صرف ہندسوں میں لکھیں۔</translation>
+    </message>
+    <message>
+        <source>Please write the year with four digits.</source>
+        <translation>براہِ کرم سال چار ہندسوں میں لکھیں۔</translation>
     </message>
     <message>
         <source>Printing is switched off on this machine.</source>
@@ -1093,6 +1728,14 @@
     <message>
         <source>Run a cleaning card through it, then try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That month does not have this day.</source>
+        <translation>اس مہینے میں یہ دن نہیں ہوتا۔</translation>
+    </message>
+    <message>
+        <source>That year had no 29 February.</source>
+        <translation>اس سال میں 29 فروری نہیں تھی۔</translation>
     </message>
     <message>
         <source>The card folder cannot be written to.</source>
@@ -1133,6 +1776,14 @@
     <message>
         <source>There is no room left to write the card.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This date is more than 120 years ago. Please check the year.</source>
+        <translation>یہ تاریخ 120 سال سے زیادہ پرانی ہے۔ براہِ کرم سال دیکھیں۔</translation>
+    </message>
+    <message>
+        <source>This date is still to come.</source>
+        <translation>یہ تاریخ ابھی نہیں آئی۔</translation>
     </message>
     <message>
         <source>This machine does not know the printer any more.</source>
