@@ -7,7 +7,7 @@ from kiosk.ticket.key import TicketKey
 
 
 class TicketBook(Protocol):
-    """Fulfilled by the encrypted register, and by the tests' book in RAM."""
+    """Fulfilled by the encrypted register; see `kiosk.register.Register`."""
 
     def ticket_key(self, on: date) -> TicketKey:
         """Give the day's pair of keys, made when first asked for.
