@@ -138,7 +138,13 @@ class Visitor:
         assert len(found) == 1, words
         return found[0]
 
+    def reach(self, widget: QWidget) -> None:
+        """Touches beyond the offscreen display (800 x 800) are dropped: bring the widget there."""
+        at = widget.mapTo(self.screen, widget.rect().center())
+        self.screen.move(400 - at.x(), 500 - at.y())
+
     def tap(self, widget: QWidget) -> None:
+        self.reach(widget)
         middle = widget.rect().center()
         QTest.touchEvent(widget, self.finger).press(0, middle, widget).commit()
         QTest.touchEvent(widget, self.finger).release(0, middle, widget).commit()
@@ -146,6 +152,7 @@ class Visitor:
 
     def slide_off(self, widget: QWidget) -> None:
         """Press inside, let go outside: a change of mind."""
+        self.reach(widget)
         away = widget.rect().center()
         away.setY(away.y() - 400)
         QTest.touchEvent(widget, self.finger).press(0, widget.rect().center(), widget).commit()

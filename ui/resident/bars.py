@@ -23,7 +23,7 @@ class _Bar(QWidget):
 
     def fit(self) -> None:
         for button in self.findChildren(QAbstractButton):
-            button.setMinimumHeight(target())
+            button.setMinimumSize(target(), target())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
@@ -124,6 +124,7 @@ class LowerBar(_Bar):
             (self._go, self.go),
         ):
             button.clicked.connect(asked)
+        for button in (self._back, self._go):
             button.setSizePolicy(_stays(button))
         self.line.addWidget(self._back)
         self.line.addStretch(1)
@@ -153,6 +154,7 @@ class LowerBar(_Bar):
     def fit(self) -> None:
         """Back and Continue are wide; every button is a finger's height."""
         super().fit()
+        self._staff.condense(on=worn().scale >= _CONDENSED_FROM)
         for button in (self._back, self._go):
             button.setMinimumWidth(max(worn().px(140), button.sizeHint().width()))
 

@@ -34,12 +34,7 @@ class DocumentsPage(QuestionPage):
     @property
     def heading(self) -> str:
         """The question."""
-        return self.tr("Which of these do you have?")
-
-    @property
-    def guidance(self) -> str:
-        """What to tick."""
-        return self.tr("Tick every paper you can bring. Originals only.")
+        return self.tr("Which of these papers can you bring?")
 
     def build(self) -> None:
         """List on one side, verdict on the other."""
@@ -55,8 +50,8 @@ class DocumentsPage(QuestionPage):
         left.addLayout(self._pager())
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(2 * GAP)
-        self._sides.addLayout(left, 3)
-        self._sides.addWidget(self._verdict, 2)
+        self._sides.addLayout(left, 5)
+        self._sides.addWidget(self._verdict, 3)
         self.body.addLayout(self._sides)
         self.show_list(0)
         self._judge()

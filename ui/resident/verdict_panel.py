@@ -11,7 +11,8 @@ from ui.widgets.announce import announce
 from ui.widgets.text import Sign, Text
 
 _MOST = 2
-"""So many ways to complete the documents are told; more would not be read."""
+_LONGEST = 240
+"""So many ways to complete the documents are told, as far as they fit; more would not be read."""
 
 
 class VerdictPanel(QFrame):
@@ -50,7 +51,8 @@ class VerdictPanel(QFrame):
 
     def _say(self, verdict: Verdict) -> str:
         if isinstance(verdict, Enough):
-            return self.tr("Bring these papers. A clerk looks at them and hands them back.")
+            return self.tr("Bring the originals. A clerk looks at them and hands them back.")
         programme = self._booth.station.programme
         ways = [say_addition(programme, one, spoken().code) for one in verdict.additions[:_MOST]]
-        return ("\n\n" + self.tr("or") + "\n\n").join(ways)
+        fitting = ways if sum(map(len, ways)) <= _LONGEST else ways[:1]
+        return ("\n\n" + self.tr("or") + "\n\n").join(fitting)
