@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekran sa a pa ka li awotvwa. Rele yon anplwaye, l ap li pou ou.</translation>
     </message>
 </context>
 <context>

@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten ekran nie czyta na głos. Proszę wezwać urzędnika, który przeczyta.</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1591,121 @@
     </message>
 </context>
 <context>
+    <name>faults</name>
+    <message>
+        <source>A card is stuck in the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to switch the printer on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this machine to allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this machine to make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this machine to set it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its power and its cable, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the cover, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not print here until that is changed. Ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer: only you can see what came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the printer, take the card out and look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing is switched off on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a new ribbon in. Keep the used one for destruction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put cards in, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a cleaning card through it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card folder cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is out of cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer lost track of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer needs cleaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer reports a problem without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer&apos;s own software stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ribbon is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left to write the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine does not know the printer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine would keep a copy of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again once. If it happens again, ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>languages</name>
     <message>
         <source>Machine-drafted, not yet reviewed by a speaker of this language</source>
@@ -1654,52 +1769,8 @@
 <context>
     <name>wording</name>
     <message>
-        <source>A card is stuck in the printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask a supervisor to switch the printer on again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the person who looks after this machine to allow it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the person who looks after this machine to make room.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the person who looks after this machine to set it up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its power and its cable, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the cover, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not print here until that is changed. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the printer, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the printer: only you can see what came out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Months go from 1 to 12.</source>
         <translation>Miesiące mają numery od 1 do 12.</translation>
-    </message>
-    <message>
-        <source>Open the printer, take the card out and look at it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please give the day, the month and the year.</source>
@@ -1714,22 +1785,6 @@
         <translation>Proszę wpisać rok czterema cyframi.</translation>
     </message>
     <message>
-        <source>Printing is switched off on this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put a new ribbon in. Keep the used one for destruction.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put cards in, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run a cleaning card through it, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>That month does not have this day.</source>
         <translation>Ten miesiąc nie ma takiego dnia.</translation>
     </message>
@@ -1738,64 +1793,12 @@
         <translation>W tym roku nie było 29 lutego.</translation>
     </message>
     <message>
-        <source>The card folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer is out of cards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer lost track of the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer needs cleaning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer reports a problem without a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer&apos;s cover is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer&apos;s own software stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ribbon is used up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no room left to write the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This date is more than 120 years ago. Please check the year.</source>
         <translation>Ta data jest sprzed ponad 120 lat. Proszę sprawdzić rok.</translation>
     </message>
     <message>
         <source>This date is still to come.</source>
         <translation>Ta data jeszcze nie nadeszła.</translation>
-    </message>
-    <message>
-        <source>This machine does not know the printer any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This machine would keep a copy of the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again once. If it happens again, ask a supervisor.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
