@@ -485,10 +485,6 @@
         <translation>الأوراق السابقة</translation>
     </message>
     <message>
-        <source>Tick every paper you can bring. Originals only.</source>
-        <translation>يرجى اختيار كل ورقة يمكنك إحضارها. الأصول فقط.</translation>
-    </message>
-    <message>
         <source>Type a few letters, then Enter ticks the first one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,8 +493,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of these do you have?</source>
-        <translation>أي من هذه الوثائق لديك؟</translation>
+        <source>Which of these papers can you bring?</source>
+        <translation>أي من هذه الأوراق يمكنك إحضارها؟</translation>
     </message>
     <message>
         <source>birth date</source>
@@ -1544,8 +1540,8 @@
 <context>
     <name>VerdictPanel</name>
     <message>
-        <source>Bring these papers. A clerk looks at them and hands them back.</source>
-        <translation>يرجى إحضار هذه الأوراق. ينظر إليها موظف ثم يعيدها إليك.</translation>
+        <source>Bring the originals. A clerk looks at them and hands them back.</source>
+        <translation>يرجى إحضار الأصول. ينظر إليها موظف ثم يعيدها إليك.</translation>
     </message>
     <message>
         <source>Not enough yet</source>

@@ -485,10 +485,6 @@
         <translation>Documentos anteriores</translation>
     </message>
     <message>
-        <source>Tick every paper you can bring. Originals only.</source>
-        <translation>Marque cada documento que pueda traer. Solo originales.</translation>
-    </message>
-    <message>
         <source>Type a few letters, then Enter ticks the first one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,8 +493,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of these do you have?</source>
-        <translation>¿Cuáles de estos tiene?</translation>
+        <source>Which of these papers can you bring?</source>
+        <translation>¿Cuáles de estos documentos puede traer?</translation>
     </message>
     <message>
         <source>birth date</source>
@@ -1544,8 +1540,8 @@
 <context>
     <name>VerdictPanel</name>
     <message>
-        <source>Bring these papers. A clerk looks at them and hands them back.</source>
-        <translation>Traiga estos documentos. Un empleado los mira y se los devuelve.</translation>
+        <source>Bring the originals. A clerk looks at them and hands them back.</source>
+        <translation>Traiga los originales. Un empleado los mira y se los devuelve.</translation>
     </message>
     <message>
         <source>Not enough yet</source>

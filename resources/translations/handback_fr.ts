@@ -485,10 +485,6 @@
         <translation>Papiers précédents</translation>
     </message>
     <message>
-        <source>Tick every paper you can bring. Originals only.</source>
-        <translation>Cochez chaque papier que vous pouvez apporter. Originaux uniquement.</translation>
-    </message>
-    <message>
         <source>Type a few letters, then Enter ticks the first one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,8 +493,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of these do you have?</source>
-        <translation>Lesquels de ces documents avez-vous&#xa0;?</translation>
+        <source>Which of these papers can you bring?</source>
+        <translation>Lesquels de ces papiers pouvez-vous apporter&#xa0;?</translation>
     </message>
     <message>
         <source>birth date</source>
@@ -1544,8 +1540,8 @@
 <context>
     <name>VerdictPanel</name>
     <message>
-        <source>Bring these papers. A clerk looks at them and hands them back.</source>
-        <translation>Apportez ces papiers. Un employé les regarde et vous les rend.</translation>
+        <source>Bring the originals. A clerk looks at them and hands them back.</source>
+        <translation>Apportez les originaux. Un employé les regarde et vous les rend.</translation>
     </message>
     <message>
         <source>Not enough yet</source>

@@ -485,10 +485,6 @@
         <translation>पिछले काग़ज़</translation>
     </message>
     <message>
-        <source>Tick every paper you can bring. Originals only.</source>
-        <translation>हर वह काग़ज़ चुनें जो आप ला सकते हैं। सिर्फ़ असली।</translation>
-    </message>
-    <message>
         <source>Type a few letters, then Enter ticks the first one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,8 +493,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of these do you have?</source>
-        <translation>इनमें से आपके पास क्या है?</translation>
+        <source>Which of these papers can you bring?</source>
+        <translation>इनमें से कौन-से काग़ज़ आप ला सकते हैं?</translation>
     </message>
     <message>
         <source>birth date</source>
@@ -1544,8 +1540,8 @@
 <context>
     <name>VerdictPanel</name>
     <message>
-        <source>Bring these papers. A clerk looks at them and hands them back.</source>
-        <translation>ये काग़ज़ लाएँ। कर्मचारी इन्हें देखकर लौटा देगा।</translation>
+        <source>Bring the originals. A clerk looks at them and hands them back.</source>
+        <translation>असली काग़ज़ लाएँ। कर्मचारी उन्हें देखकर लौटा देगा।</translation>
     </message>
     <message>
         <source>Not enough yet</source>

@@ -485,10 +485,6 @@
         <translation>Poprzednie</translation>
     </message>
     <message>
-        <source>Tick every paper you can bring. Originals only.</source>
-        <translation>Proszę zaznaczyć wszystko, co można przynieść. Tylko oryginały.</translation>
-    </message>
-    <message>
         <source>Type a few letters, then Enter ticks the first one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,8 +493,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of these do you have?</source>
-        <translation>Które z tych dokumentów Państwo mają?</translation>
+        <source>Which of these papers can you bring?</source>
+        <translation>Które z tych dokumentów mogą Państwo przynieść?</translation>
     </message>
     <message>
         <source>birth date</source>
@@ -1544,8 +1540,8 @@
 <context>
     <name>VerdictPanel</name>
     <message>
-        <source>Bring these papers. A clerk looks at them and hands them back.</source>
-        <translation>Proszę przynieść te dokumenty. Urzędnik je obejrzy i odda.</translation>
+        <source>Bring the originals. A clerk looks at them and hands them back.</source>
+        <translation>Proszę przynieść oryginały. Urzędnik je obejrzy i odda.</translation>
     </message>
     <message>
         <source>Not enough yet</source>

@@ -485,10 +485,6 @@
         <translation>Предыдущие</translation>
     </message>
     <message>
-        <source>Tick every paper you can bring. Originals only.</source>
-        <translation>Отметьте всё, что можете принести. Только оригиналы.</translation>
-    </message>
-    <message>
         <source>Type a few letters, then Enter ticks the first one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,8 +493,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of these do you have?</source>
-        <translation>Что из этого у вас есть?</translation>
+        <source>Which of these papers can you bring?</source>
+        <translation>Какие из этих документов вы можете принести?</translation>
     </message>
     <message>
         <source>birth date</source>
@@ -1544,8 +1540,8 @@
 <context>
     <name>VerdictPanel</name>
     <message>
-        <source>Bring these papers. A clerk looks at them and hands them back.</source>
-        <translation>Принесите эти документы. Сотрудник посмотрит их и вернёт вам.</translation>
+        <source>Bring the originals. A clerk looks at them and hands them back.</source>
+        <translation>Принесите оригиналы. Сотрудник посмотрит их и вернёт вам.</translation>
     </message>
     <message>
         <source>Not enough yet</source>

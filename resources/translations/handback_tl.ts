@@ -485,10 +485,6 @@
         <translation>Mga naunang papel</translation>
     </message>
     <message>
-        <source>Tick every paper you can bring. Originals only.</source>
-        <translation>Markahan ang bawat papel na madadala ninyo. Mga orihinal lamang.</translation>
-    </message>
-    <message>
         <source>Type a few letters, then Enter ticks the first one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,8 +493,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of these do you have?</source>
-        <translation>Alin sa mga ito ang mayroon kayo?</translation>
+        <source>Which of these papers can you bring?</source>
+        <translation>Alin sa mga papel na ito ang madadala ninyo?</translation>
     </message>
     <message>
         <source>birth date</source>
@@ -1544,8 +1540,8 @@
 <context>
     <name>VerdictPanel</name>
     <message>
-        <source>Bring these papers. A clerk looks at them and hands them back.</source>
-        <translation>Dalhin ang mga papel na ito. Titingnan ng kawani at ibabalik sa inyo.</translation>
+        <source>Bring the originals. A clerk looks at them and hands them back.</source>
+        <translation>Dalhin ang mga orihinal. Titingnan ng kawani at ibabalik sa inyo.</translation>
     </message>
     <message>
         <source>Not enough yet</source>

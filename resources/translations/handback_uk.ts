@@ -485,10 +485,6 @@
         <translation>Попередні</translation>
     </message>
     <message>
-        <source>Tick every paper you can bring. Originals only.</source>
-        <translation>Позначте все, що можете принести. Лише оригінали.</translation>
-    </message>
-    <message>
         <source>Type a few letters, then Enter ticks the first one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,8 +493,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of these do you have?</source>
-        <translation>Що з цього у вас є?</translation>
+        <source>Which of these papers can you bring?</source>
+        <translation>Які з цих документів ви можете принести?</translation>
     </message>
     <message>
         <source>birth date</source>
@@ -1544,8 +1540,8 @@
 <context>
     <name>VerdictPanel</name>
     <message>
-        <source>Bring these papers. A clerk looks at them and hands them back.</source>
-        <translation>Принесіть ці документи. Працівник їх перегляне і поверне вам.</translation>
+        <source>Bring the originals. A clerk looks at them and hands them back.</source>
+        <translation>Принесіть оригінали. Працівник їх перегляне і поверне вам.</translation>
     </message>
     <message>
         <source>Not enough yet</source>

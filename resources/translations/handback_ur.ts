@@ -485,10 +485,6 @@
         <translation>پچھلے کاغذات</translation>
     </message>
     <message>
-        <source>Tick every paper you can bring. Originals only.</source>
-        <translation>ہر وہ کاغذ چنیں جو آپ لا سکتے ہیں۔ صرف اصل۔</translation>
-    </message>
-    <message>
         <source>Type a few letters, then Enter ticks the first one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,8 +493,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of these do you have?</source>
-        <translation>ان میں سے آپ کے پاس کیا ہے؟</translation>
+        <source>Which of these papers can you bring?</source>
+        <translation>ان میں سے کون سے کاغذات آپ لا سکتے ہیں؟</translation>
     </message>
     <message>
         <source>birth date</source>
@@ -1544,8 +1540,8 @@
 <context>
     <name>VerdictPanel</name>
     <message>
-        <source>Bring these papers. A clerk looks at them and hands them back.</source>
-        <translation>یہ کاغذات لائیں۔ اہلکار انہیں دیکھ کر واپس دے گا۔</translation>
+        <source>Bring the originals. A clerk looks at them and hands them back.</source>
+        <translation>اصل کاغذات لائیں۔ اہلکار انہیں دیکھ کر واپس دے گا۔</translation>
     </message>
     <message>
         <source>Not enough yet</source>

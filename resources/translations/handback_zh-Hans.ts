@@ -485,10 +485,6 @@
         <translation>上一页文件</translation>
     </message>
     <message>
-        <source>Tick every paper you can bring. Originals only.</source>
-        <translation>请勾选您能带来的每份文件。只要原件。</translation>
-    </message>
-    <message>
         <source>Type a few letters, then Enter ticks the first one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,8 +493,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of these do you have?</source>
-        <translation>您有以下哪些文件？</translation>
+        <source>Which of these papers can you bring?</source>
+        <translation>您能带来以下哪些文件？</translation>
     </message>
     <message>
         <source>birth date</source>
@@ -1544,8 +1540,8 @@
 <context>
     <name>VerdictPanel</name>
     <message>
-        <source>Bring these papers. A clerk looks at them and hands them back.</source>
-        <translation>请带上这些文件。工作人员看过后会还给您。</translation>
+        <source>Bring the originals. A clerk looks at them and hands them back.</source>
+        <translation>请带上原件。工作人员看过后会还给您。</translation>
     </message>
     <message>
         <source>Not enough yet</source>
