@@ -13,7 +13,13 @@ from typing import Final
 FOLDER: Final = Path(__file__).parent
 _ROOT: Final = FOLDER.parents[1]
 _TOOLS: Final = Path(sys.executable).parent
-_LOCALES: Final = {"ar": "ar_AE", "es": "es_US", "tl": "fil_PH", "zh-Hans": "zh_CN"}
+_LOCALES: Final = {
+    "ar": "ar_AE",
+    "es": "es_US",
+    "ht": "fr_HT",  # lupdate refuses to update a Haitian Creole catalogue, and says so in passing
+    "tl": "fil_PH",
+    "zh-Hans": "zh_CN",
+}
 """Where Qt's plural rules go by another name than the language's code."""
 
 
@@ -37,7 +43,9 @@ def update(files: Iterable[Path]) -> None:
         code = file.stem.removeprefix("handback_")
         locale = ["-target-language", _LOCALES.get(code, code)]
         kept = ["-no-obsolete", "-locations", "none", "-sort-messages"]
-        _run("pyside6-lupdate", "-silent", *kept, *locale, *sources, "-ts", str(file))
+        told = _run("pyside6-lupdate", *kept, *locale, *sources, "-ts", str(file))
+        if "won't be updated" in told:  # its exit status does not tell
+            raise RuntimeError(told)
 
 
 def compiled(file: Path, into: Path) -> Path:
@@ -47,5 +55,8 @@ def compiled(file: Path, into: Path) -> Path:
     return made
 
 
-def _run(tool: str, *arguments: str) -> None:
-    subprocess.run([_TOOLS / tool, *arguments], cwd=_ROOT, check=True, capture_output=True)  # noqa: S603  # Qt's own tools from the virtual environment
+def _run(tool: str, *arguments: str) -> str:
+    done = subprocess.run(  # noqa: S603  # Qt's own tools from the virtual environment
+        [_TOOLS / tool, *arguments], cwd=_ROOT, check=True, capture_output=True, text=True
+    )
+    return done.stdout + done.stderr

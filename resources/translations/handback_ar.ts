@@ -1067,6 +1067,29 @@
     </message>
 </context>
 <context>
+    <name>ResidentWindow</name>
+    <message>
+        <source>Back to the station</source>
+        <translation>الرجوع إلى المحطة</translation>
+    </message>
+    <message>
+        <source>Close the station</source>
+        <translation>إغلاق المحطة</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>للموظفين</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>تدريب</translation>
+    </message>
+    <message>
+        <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
+        <translation>يرجى تسجيل الدخول لإغلاق هذه المحطة. تختفي شاشتها ولا يضيع شيء.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Address</source>
@@ -1143,6 +1166,14 @@
     <message>
         <source>Organ donor</source>
         <translation>متبرع بالأعضاء</translation>
+    </message>
+    <message>
+        <source>This is more than a code can carry. Please shorten the address, the emergency contact or the medical note.</source>
+        <translation>هذا أكثر مما يتسع له الرمز. يرجى اختصار العنوان أو جهة الاتصال للطوارئ أو الملاحظة الطبية.</translation>
+    </message>
+    <message>
+        <source>This station was set up for another day. Please call a clerk.</source>
+        <translation>أُعدّت هذه المحطة ليوم آخر. يرجى استدعاء موظف.</translation>
     </message>
     <message>
         <source>Veteran</source>

@@ -1067,6 +1067,29 @@
     </message>
 </context>
 <context>
+    <name>ResidentWindow</name>
+    <message>
+        <source>Back to the station</source>
+        <translation>Volver al puesto</translation>
+    </message>
+    <message>
+        <source>Close the station</source>
+        <translation>Cerrar el puesto</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Para el personal</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>PRÁCTICA</translation>
+    </message>
+    <message>
+        <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
+        <translation>Inicie sesión para cerrar este puesto. La pantalla se cierra; no se pierde nada.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Address</source>
@@ -1143,6 +1166,14 @@
     <message>
         <source>Organ donor</source>
         <translation>Donante de órganos</translation>
+    </message>
+    <message>
+        <source>This is more than a code can carry. Please shorten the address, the emergency contact or the medical note.</source>
+        <translation>Esto es más de lo que cabe en un código. Acorte la dirección, el contacto de emergencia o la nota médica, por favor.</translation>
+    </message>
+    <message>
+        <source>This station was set up for another day. Please call a clerk.</source>
+        <translation>Este puesto se preparó para otro día. Llame a un empleado, por favor.</translation>
     </message>
     <message>
         <source>Veteran</source>

@@ -1067,6 +1067,29 @@
     </message>
 </context>
 <context>
+    <name>ResidentWindow</name>
+    <message>
+        <source>Back to the station</source>
+        <translation>Revenir au poste</translation>
+    </message>
+    <message>
+        <source>Close the station</source>
+        <translation>Fermer le poste</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Pour le personnel</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>EXERCICE</translation>
+    </message>
+    <message>
+        <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
+        <translation>Connectez-vous pour fermer ce poste. Son écran disparaît&#xa0;; rien n’est perdu.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Address</source>
@@ -1143,6 +1166,14 @@
     <message>
         <source>Organ donor</source>
         <translation>Donneur d’organes</translation>
+    </message>
+    <message>
+        <source>This is more than a code can carry. Please shorten the address, the emergency contact or the medical note.</source>
+        <translation>C’est plus qu’un code ne peut contenir. Veuillez raccourcir l’adresse, la personne à prévenir ou la note médicale.</translation>
+    </message>
+    <message>
+        <source>This station was set up for another day. Please call a clerk.</source>
+        <translation>Ce poste a été préparé pour un autre jour. Veuillez appeler un employé.</translation>
     </message>
     <message>
         <source>Veteran</source>

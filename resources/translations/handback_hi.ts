@@ -1067,6 +1067,29 @@
     </message>
 </context>
 <context>
+    <name>ResidentWindow</name>
+    <message>
+        <source>Back to the station</source>
+        <translation>स्टेशन पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>Close the station</source>
+        <translation>स्टेशन बंद करें</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>कर्मचारियों के लिए</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
+        <translation>इस स्टेशन को बंद करने के लिए साइन इन करें। स्क्रीन हट जाएगी; कुछ नहीं खोएगा।</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Address</source>
@@ -1143,6 +1166,14 @@
     <message>
         <source>Organ donor</source>
         <translation>अंगदाता</translation>
+    </message>
+    <message>
+        <source>This is more than a code can carry. Please shorten the address, the emergency contact or the medical note.</source>
+        <translation>यह कोड की जगह से ज़्यादा है। कृपया पता, आपातकालीन संपर्क या चिकित्सा जानकारी छोटी करें।</translation>
+    </message>
+    <message>
+        <source>This station was set up for another day. Please call a clerk.</source>
+        <translation>यह स्टेशन किसी और दिन के लिए तैयार किया गया था। कृपया कर्मचारी को बुलाएँ।</translation>
     </message>
     <message>
         <source>Veteran</source>

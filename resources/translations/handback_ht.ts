@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="ht">
+<TS version="2.1" language="fr_HT">
 <context>
     <name>AddressKindPage</name>
     <message>
@@ -485,10 +485,6 @@
         <translation>Papye anvan yo</translation>
     </message>
     <message>
-        <source>Tick every paper you can bring. Originals only.</source>
-        <translation>Make chak papye ou ka pote. Orijinal sèlman.</translation>
-    </message>
-    <message>
         <source>Type a few letters, then Enter ticks the first one</source>
         <translation type="unfinished"></translation>
     </message>
@@ -497,8 +493,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of these do you have?</source>
-        <translation>Kilès nan sa yo ou genyen?</translation>
+        <source>Which of these papers can you bring?</source>
+        <translation>Kilès nan papye sa yo ou ka pote?</translation>
     </message>
     <message>
         <source>birth date</source>
@@ -1071,6 +1067,29 @@
     </message>
 </context>
 <context>
+    <name>ResidentWindow</name>
+    <message>
+        <source>Back to the station</source>
+        <translation>Tounen nan estasyon an</translation>
+    </message>
+    <message>
+        <source>Close the station</source>
+        <translation>Fèmen estasyon an</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Pou pèsonèl la</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>PRATIK</translation>
+    </message>
+    <message>
+        <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
+        <translation>Konekte pou fèmen estasyon sa a. Ekran an ap disparèt; anyen p ap pèdi.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Address</source>
@@ -1147,6 +1166,14 @@
     <message>
         <source>Organ donor</source>
         <translation>Donè ògàn</translation>
+    </message>
+    <message>
+        <source>This is more than a code can carry. Please shorten the address, the emergency contact or the medical note.</source>
+        <translation>Sa depase sa yon kòd ka pote. Tanpri fè adrès la, moun pou rele a oswa nòt medikal la pi kout.</translation>
+    </message>
+    <message>
+        <source>This station was set up for another day. Please call a clerk.</source>
+        <translation>Yo te prepare estasyon sa a pou yon lòt jou. Tanpri rele yon anplwaye.</translation>
     </message>
     <message>
         <source>Veteran</source>
@@ -1544,8 +1571,8 @@
 <context>
     <name>VerdictPanel</name>
     <message>
-        <source>Bring these papers. A clerk looks at them and hands them back.</source>
-        <translation>Pote papye sa yo. Yon anplwaye ap gade yo epi remèt ou yo.</translation>
+        <source>Bring the originals. A clerk looks at them and hands them back.</source>
+        <translation>Pote orijinal yo. Yon anplwaye ap gade yo epi remèt ou yo.</translation>
     </message>
     <message>
         <source>Not enough yet</source>
@@ -1587,6 +1614,121 @@
     <name>_Who</name>
     <message>
         <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>A card is stuck in the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to switch the printer on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this machine to allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this machine to make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this machine to set it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its power and its cable, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the cover, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not print here until that is changed. Ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer: only you can see what came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the printer, take the card out and look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing is switched off on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a new ribbon in. Keep the used one for destruction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put cards in, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a cleaning card through it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card folder cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is out of cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer lost track of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer needs cleaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer reports a problem without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer&apos;s own software stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ribbon is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left to write the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine does not know the printer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine would keep a copy of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again once. If it happens again, ask a supervisor.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1654,52 +1796,8 @@
 <context>
     <name>wording</name>
     <message>
-        <source>A card is stuck in the printer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask a supervisor to switch the printer on again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the person who looks after this machine to allow it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the person who looks after this machine to make room.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the person who looks after this machine to set it up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check its power and its cable, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Close the cover, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do not print here until that is changed. Ask a supervisor.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the printer, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at the printer: only you can see what came out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Months go from 1 to 12.</source>
         <translation>Mwa yo soti nan 1 rive nan 12.</translation>
-    </message>
-    <message>
-        <source>Open the printer, take the card out and look at it.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Please give the day, the month and the year.</source>
@@ -1714,22 +1812,6 @@
         <translation>Tanpri ekri ane a ak kat chif.</translation>
     </message>
     <message>
-        <source>Printing is switched off on this machine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put a new ribbon in. Keep the used one for destruction.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put cards in, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Run a cleaning card through it, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>That month does not have this day.</source>
         <translation>Mwa sa a pa gen jou sa a.</translation>
     </message>
@@ -1738,64 +1820,12 @@
         <translation>Ane sa a pa t gen 29 fevriye.</translation>
     </message>
     <message>
-        <source>The card folder cannot be written to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer is out of cards.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer lost track of the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer needs cleaning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer reports a problem without a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer&apos;s cover is open.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer&apos;s own software stopped.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ribbon is used up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no room left to write the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This date is more than 120 years ago. Please check the year.</source>
         <translation>Dat sa a gen plis pase 120 an. Tanpri verifye ane a.</translation>
     </message>
     <message>
         <source>This date is still to come.</source>
         <translation>Dat sa a poko rive.</translation>
-    </message>
-    <message>
-        <source>This machine does not know the printer any more.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This machine would keep a copy of the card.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again once. If it happens again, ask a supervisor.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1067,6 +1067,29 @@
     </message>
 </context>
 <context>
+    <name>ResidentWindow</name>
+    <message>
+        <source>Back to the station</source>
+        <translation>Wróć do stanowiska</translation>
+    </message>
+    <message>
+        <source>Close the station</source>
+        <translation>Zamknij stanowisko</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Dla personelu</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>ĆWICZENIE</translation>
+    </message>
+    <message>
+        <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
+        <translation>Proszę się zalogować, aby zamknąć to stanowisko. Ekran zniknie; nic nie zginie.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Address</source>
@@ -1143,6 +1166,14 @@
     <message>
         <source>Organ donor</source>
         <translation>Dawca narządów</translation>
+    </message>
+    <message>
+        <source>This is more than a code can carry. Please shorten the address, the emergency contact or the medical note.</source>
+        <translation>To więcej, niż mieści kod. Proszę skrócić adres, kontakt w nagłym wypadku lub informację medyczną.</translation>
+    </message>
+    <message>
+        <source>This station was set up for another day. Please call a clerk.</source>
+        <translation>To stanowisko przygotowano na inny dzień. Proszę wezwać urzędnika.</translation>
     </message>
     <message>
         <source>Veteran</source>

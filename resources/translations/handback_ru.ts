@@ -1067,6 +1067,29 @@
     </message>
 </context>
 <context>
+    <name>ResidentWindow</name>
+    <message>
+        <source>Back to the station</source>
+        <translation>Вернуться к станции</translation>
+    </message>
+    <message>
+        <source>Close the station</source>
+        <translation>Закрыть станцию</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Для персонала</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>УЧЕБНЫЙ РЕЖИМ</translation>
+    </message>
+    <message>
+        <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
+        <translation>Войдите, чтобы закрыть эту станцию. Экран исчезнет; ничего не потеряется.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Address</source>
@@ -1143,6 +1166,14 @@
     <message>
         <source>Organ donor</source>
         <translation>Донор органов</translation>
+    </message>
+    <message>
+        <source>This is more than a code can carry. Please shorten the address, the emergency contact or the medical note.</source>
+        <translation>Это больше, чем вмещает код. Пожалуйста, сократите адрес, контакт на экстренный случай или медицинскую пометку.</translation>
+    </message>
+    <message>
+        <source>This station was set up for another day. Please call a clerk.</source>
+        <translation>Эта станция настроена на другой день. Пожалуйста, позовите сотрудника.</translation>
     </message>
     <message>
         <source>Veteran</source>

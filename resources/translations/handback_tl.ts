@@ -1067,6 +1067,29 @@
     </message>
 </context>
 <context>
+    <name>ResidentWindow</name>
+    <message>
+        <source>Back to the station</source>
+        <translation>Bumalik sa istasyon</translation>
+    </message>
+    <message>
+        <source>Close the station</source>
+        <translation>Isara ang istasyon</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Para sa mga kawani</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>PAGSASANAY</translation>
+    </message>
+    <message>
+        <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
+        <translation>Mag-sign in para isara ang istasyong ito. Mawawala ang screen; walang masasayang.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Address</source>
@@ -1143,6 +1166,14 @@
     <message>
         <source>Organ donor</source>
         <translation>Donor ng organo</translation>
+    </message>
+    <message>
+        <source>This is more than a code can carry. Please shorten the address, the emergency contact or the medical note.</source>
+        <translation>Higit ito sa kayang dalhin ng code. Pakiikli ang tirahan, ang tatawagan sa emergency o ang medikal na tala.</translation>
+    </message>
+    <message>
+        <source>This station was set up for another day. Please call a clerk.</source>
+        <translation>Inihanda ang istasyong ito para sa ibang araw. Pakitawag ang kawani.</translation>
     </message>
     <message>
         <source>Veteran</source>

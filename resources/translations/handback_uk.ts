@@ -1067,6 +1067,29 @@
     </message>
 </context>
 <context>
+    <name>ResidentWindow</name>
+    <message>
+        <source>Back to the station</source>
+        <translation>Повернутися до станції</translation>
+    </message>
+    <message>
+        <source>Close the station</source>
+        <translation>Закрити станцію</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Для персоналу</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>НАВЧАННЯ</translation>
+    </message>
+    <message>
+        <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
+        <translation>Увійдіть, щоб закрити цю станцію. Екран зникне; нічого не втратиться.</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Address</source>
@@ -1143,6 +1166,14 @@
     <message>
         <source>Organ donor</source>
         <translation>Донор органів</translation>
+    </message>
+    <message>
+        <source>This is more than a code can carry. Please shorten the address, the emergency contact or the medical note.</source>
+        <translation>Це більше, ніж вміщає код. Будь ласка, скоротіть адресу, контакт на екстрений випадок або медичну примітку.</translation>
+    </message>
+    <message>
+        <source>This station was set up for another day. Please call a clerk.</source>
+        <translation>Цю станцію налаштовано на інший день. Будь ласка, покличте працівника.</translation>
     </message>
     <message>
         <source>Veteran</source>

@@ -1067,6 +1067,29 @@
     </message>
 </context>
 <context>
+    <name>ResidentWindow</name>
+    <message>
+        <source>Back to the station</source>
+        <translation>اسٹیشن پر واپس جائیں</translation>
+    </message>
+    <message>
+        <source>Close the station</source>
+        <translation>اسٹیشن بند کریں</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>عملے کے لیے</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>مشق</translation>
+    </message>
+    <message>
+        <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
+        <translation>اس اسٹیشن کو بند کرنے کے لیے سائن اِن کریں۔ اسکرین ہٹ جائے گی؛ کچھ ضائع نہیں ہوگا۔</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Address</source>
@@ -1143,6 +1166,14 @@
     <message>
         <source>Organ donor</source>
         <translation>اعضاء عطیہ کرنے والا</translation>
+    </message>
+    <message>
+        <source>This is more than a code can carry. Please shorten the address, the emergency contact or the medical note.</source>
+        <translation>یہ کوڈ کی گنجائش سے زیادہ ہے۔ براہِ کرم پتہ، ہنگامی رابطہ یا طبی نوٹ مختصر کریں۔</translation>
+    </message>
+    <message>
+        <source>This station was set up for another day. Please call a clerk.</source>
+        <translation>یہ اسٹیشن کسی اور دن کے لیے تیار کیا گیا تھا۔ براہِ کرم اہلکار کو بلائیں۔</translation>
     </message>
     <message>
         <source>Veteran</source>

@@ -1067,6 +1067,29 @@
     </message>
 </context>
 <context>
+    <name>ResidentWindow</name>
+    <message>
+        <source>Back to the station</source>
+        <translation>返回本站</translation>
+    </message>
+    <message>
+        <source>Close the station</source>
+        <translation>关闭本站</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>仅限工作人员</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
+        <translation>登录以关闭本站。屏幕会关闭；不会丢失任何东西。</translation>
+    </message>
+</context>
+<context>
     <name>ReviewPage</name>
     <message>
         <source>Address</source>
@@ -1143,6 +1166,14 @@
     <message>
         <source>Organ donor</source>
         <translation>器官捐献者</translation>
+    </message>
+    <message>
+        <source>This is more than a code can carry. Please shorten the address, the emergency contact or the medical note.</source>
+        <translation>内容太多，二维码放不下。请缩短地址、紧急联系人或医疗说明。</translation>
+    </message>
+    <message>
+        <source>This station was set up for another day. Please call a clerk.</source>
+        <translation>本站是为另一天设置的。请呼叫工作人员。</translation>
     </message>
     <message>
         <source>Veteran</source>
