@@ -86,12 +86,19 @@ class Slip:
     pdf: bytes = b""
 
 
+class Unsealed(StrEnum):
+    """Why no slip could be made; the visit is as it was."""
+
+    TOO_LONG = "more words than a code can carry"
+    DAY_OVER = "the event's day is over"
+
+
 class Slips(Protocol):
     """Seals an application to the event's public key and draws the paper that carries it."""
 
     def make(
         self, application: Application, documents: tuple[DocumentId, ...], language: str
-    ) -> Slip:
+    ) -> Slip | Unsealed:
         """Make the next slip. Nothing of it is kept here."""
         ...
 
@@ -151,7 +158,7 @@ class ResidentStation:
         return tuple(question for question in Question if wanted.get(question, True))
 
     def applicant_class(self, visit: Visit) -> ApplicantClass | None:
-        """Find whom the programme takes this person for: by birth date, or by the age they chose."""
+        """Find the programme's class for them: by birth date, or by the age band they chose."""
         born = visit.application.birth_date
         if born is not None:
             return self.class_of(born)
@@ -174,7 +181,12 @@ class ResidentStation:
         shown = [Shown(d.key) for d in self.documents(visit) if d.key in visit.has]
         return review.review(self.programme, cls, shown, self.clock.today())
 
-    def make_slip(self, visit: Visit, language: str) -> Slip:
+    def open_questions(self, visit: Visit) -> tuple[Question, ...]:
+        """List what is still to be answered, the review aside."""
+        way = self.questions(visit)
+        return tuple(q for q in way if q not in visit.answered and q is not Question.REVIEW)
+
+    def make_slip(self, visit: Visit, language: str) -> Slip | Unsealed:
         """Seal what was said; the visit can be wiped as soon as this returns."""
         if self.slips is None:
             raise BugError("a slip is made where there is no event key")

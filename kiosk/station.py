@@ -6,7 +6,6 @@ two it is, and refuses the other.
 
 import time
 from dataclasses import dataclass, field
-from datetime import date
 from functools import partial
 from math import ceil
 from pathlib import Path
@@ -16,6 +15,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey,
 from kiosk import credential
 from kiosk.access import LockOut, OperatorId, PassphraseProblem, read_passphrase
 from kiosk.access import WrongPassphrase as NotOpened
+from kiosk.clock import SystemClock
 from kiosk.desk import Desk
 from kiosk.errors import BugError, KnownError
 from kiosk.isolation import Seal
@@ -46,18 +46,6 @@ from kiosk.workplace import (
 from printing.card import DesignedCards
 from printing.paper.recovery import recovery_sheet
 from printing.printers.folder import FolderPrinter
-
-
-class SystemClock:
-    """The machine's day; never earlier than it was before in this process."""
-
-    def __init__(self) -> None:
-        self._latest = date.min
-
-    def today(self) -> date:
-        """Give the day."""
-        self._latest = max(self._latest, date.today())  # noqa: DTZ011  # a local day is meant
-        return self._latest
 
 
 @dataclass(slots=True)

@@ -3,6 +3,8 @@
 import argparse
 from pathlib import Path
 
+from kiosk.cli import resident_station
+
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Register the subcommand."""
@@ -17,10 +19,20 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         "--practice", action="store_true", help="own folder, own keys, no real card"
     )
     parser.add_argument("--data", type=Path, metavar="DIR", help="the folder of the register")
+    parser.add_argument(
+        "--station",
+        choices=("desk", "resident"),
+        default="desk",
+        help="the clerk's desk, or the screen that residents use themselves",
+    )
+    resident_station.arguments(parser)
 
 
 def run(options: argparse.Namespace) -> int:
     """Open the window and stay until it is closed."""
+    if options.station == "resident":
+        return resident_station.run(options)
+
     from kiosk.isolation import close_the_seal
 
     seal = close_the_seal()

@@ -1,6 +1,7 @@
 """The station for everybody: touch, speech, names, reading order, mirrored, and no scroll bar."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
@@ -40,7 +41,9 @@ def every_stage(visitor: Visitor) -> Iterator[flow.Stage]:
         visit = Visit(errand, age_band="adult")
         visit.application.birth_date = visitor.station.clock.today().replace(year=1988)
         asking = [flow.Asking(visit, q) for q in visitor.station.questions(visit)]
-        yield from (flow.Choosing(visit), *asking, flow.Leaving(asking[0]))
+        yield flow.Choosing(visit)
+        yield from asking
+        yield flow.Leaving(asking[0])
     slip = visitor.slips.make(Visit().application, (), "en")
     yield from (flow.Carrying(slip), flow.Carrying(slip, printed=True))
 
@@ -97,10 +100,12 @@ def test_targets_are_large_and_apart(visitor: Visitor, qapp: QApplication, scale
             if button.isVisible():
                 assert button.height() >= TARGET, (stage, button.accessibleName())
                 assert button.width() >= TARGET, (stage, button.accessibleName())
-        rows = [r for r in visitor.screen.page.findChildren(TickRow) if r.isVisible()]
-        rows += [r for r in visitor.screen.page.findChildren(QRadioButton) if r.isVisible()]
-        tops = sorted((row.mapToGlobal(row.rect().topLeft()).y(), row.height()) for row in rows)
-        for (top, height), (below, _) in zip(tops, tops[1:], strict=False):
+        tops = sorted(
+            (row.mapToGlobal(row.rect().topLeft()).y(), row.height())
+            for row in visitor.screen.page.findChildren(QAbstractButton)
+            if isinstance(row, TickRow | QRadioButton) and row.isVisible()
+        )
+        for (top, height), (below, _) in pairwise(tops):
             assert below - top - height >= GAP, stage
 
 

@@ -1,4 +1,4 @@
-"""Between two people at the station: it asks, it waits long enough, it wipes, and nothing is left."""
+"""Between two people at the station: it asks, waits long enough, wipes; nothing is left."""
 
 import gc
 from collections.abc import Iterator
@@ -133,7 +133,7 @@ def test_the_clipboard_is_empty_for_the_next(visitor: Visitor) -> None:
 def test_no_page_and_no_line_of_the_last_person_is_alive(visitor: Visitor) -> None:
     visitor.to_review("Zyxgivenqa", "Vutsurnameqb")
     walk_away(visitor)
-    pages = [page for page in visitor.screen.findChildren(ResidentPage)]
+    pages = visitor.screen.findChildren(ResidentPage)
     assert [type(page).__name__ for page in pages] == ["GreetingPage"]
     for widget in QApplication.allWidgets():
         assert "Zyxgivenqa" not in _texts(widget)

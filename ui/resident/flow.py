@@ -85,12 +85,17 @@ def after(station: ResidentStation, stage: Asking) -> Asking:
     """Tell what Continue leads to: the next question, or the review while editing."""
     visit, way = stage.visit, station.questions(stage.visit)
     if stage.editing:
-        open_ = [q for q in way if q not in visit.answered and q is not Question.REVIEW]
-        return Asking(visit, open_[0], editing=True) if open_ else Asking(visit, Question.REVIEW)
+        return review_or_open(station, visit)
     at = way.index(stage.question)
     if at + 1 == len(way):
         raise BugError("there is nothing after the last question")
     return Asking(visit, way[at + 1])
+
+
+def review_or_open(station: ResidentStation, visit: Visit) -> Asking:
+    """Go to the review; first to what is still to be answered, and back."""
+    open_ = station.open_questions(visit)
+    return Asking(visit, open_[0], editing=True) if open_ else Asking(visit, Question.REVIEW)
 
 
 def before(station: ResidentStation, stage: Stage) -> Stage | None:

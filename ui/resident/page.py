@@ -73,6 +73,10 @@ class ResidentPage(Page):
         """Check what was said and go on."""
         self.answered.emit()
 
+    def put_by(self) -> None:
+        """Leave the page for another without having answered."""
+        self.keep()
+
     def keep(self) -> None:
         """Put what stands in the controls into the visit, finished or not."""
 
@@ -109,6 +113,11 @@ class QuestionPage(ResidentPage):
         """Keep the answer and go on."""
         self.keep()
         self.done()
+
+    def put_by(self) -> None:
+        """Keep what stands in the controls; nothing unread passes for an answer."""
+        self.keep()
+        self.visit.answered.discard(self.question)
 
     def done(self) -> None:
         """Note that this was answered, and go on."""

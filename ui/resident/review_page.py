@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWi
 
 from kiosk.application import AddressKind
 from kiosk.programme import GenderField, text
-from kiosk.resident import UNWRITTEN, Question
+from kiosk.resident import UNWRITTEN, Question, Unsealed
 from kiosk.review import Enough
 from ui.resident import flow
 from ui.resident.look import GAP
 from ui.resident.page import WIDE, QuestionPage
 from ui.theme import GRID
+from ui.widgets.announce import announce
 from ui.widgets.button import Button
 from ui.widgets.text import Text, area
 from ui.wording import day
@@ -55,11 +56,28 @@ class ReviewPage(QuestionPage):
         for column in range(_COLUMNS):
             grid.setColumnStretch(column, 1)
         self.body.addLayout(grid)
+        self._error = Text("", "error")
+        self._error.hide()
+        self.body.addWidget(self._error)
 
     def go(self) -> None:
-        """Ask for the slip, once the needed answers are there."""
-        self.visit.answered.add(self.question)
+        """Ask for the slip."""
         self.sealed.emit()
+
+    def show_unsealed(self, why: Unsealed) -> None:
+        """Say why there is no slip, and what to do."""
+        words = {
+            Unsealed.TOO_LONG: self.tr(
+                "This is more than a code can carry. Please shorten the address, the emergency "
+                "contact or the medical note."
+            ),
+            Unsealed.DAY_OVER: self.tr(
+                "This station was set up for another day. Please call a clerk."
+            ),
+        }
+        self._error.setText(words[why])
+        self._error.show()
+        announce(self, words[why], urgent=True)
 
     def _sections(self) -> list[Question]:
         told = {Question.NOTICE, Question.ADDRESS, Question.REVIEW}

@@ -146,7 +146,7 @@ class ResidentScreen(Room):
         earlier = flow.before(self._station, self._stage)
         if earlier is None:
             return
-        self.page.keep()
+        self.page.put_by()
         if isinstance(earlier, flow.Greeting):
             self.end(Ended(Outcome.LEFT))
         else:
@@ -155,7 +155,7 @@ class ResidentScreen(Room):
     def on_language(self) -> None:
         """Offer the languages; what is half typed is kept."""
         stage = self._stage
-        self.page.keep()
+        self.page.put_by()
         if not isinstance(stage, flow.Greeting | flow.Speaking):
             self.show_stage(flow.Speaking(stage))
 
@@ -177,7 +177,7 @@ class ResidentScreen(Room):
         stage = self._stage
         if isinstance(stage, flow.Speaking):
             stage = stage.back
-        self.page.keep()
+        self.page.put_by()
         if isinstance(stage, flow.Choosing | flow.Asking):
             self.show_stage(flow.Leaving(stage))
         elif isinstance(stage, flow.Carrying):
@@ -196,12 +196,18 @@ class ResidentScreen(Room):
         """Make the slip, wipe the words; or hand the words to the clerk at this machine."""
         visit = flow.visit_of(self._stage)
         assert visit is not None
+        if self._station.open_questions(visit):
+            self.show_stage(flow.review_or_open(self._station, visit))
+            return
         if self._station.slips is None:
             self.handed.emit(visit)
             return
         slip = self._station.make_slip(visit, spoken().code)
-        visit.wipe()
-        self.show_stage(flow.Carrying(slip, printed=self._print(slip)))
+        if isinstance(slip, Slip):
+            visit.wipe()
+            self.show_stage(flow.Carrying(slip, printed=self._print(slip)))
+        elif isinstance(self._page, ReviewPage):
+            self._page.show_unsealed(slip)
 
     def end(self, ended: Ended) -> None:
         """Wipe everything of this person and wait for the next."""
