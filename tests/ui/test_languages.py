@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtGui import QTextLayout
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -123,6 +124,25 @@ def test_a_birth_date_is_asked_in_the_languages_order(
     qtbot.addWidget(field)
     boxes = [part for part in field.findChildren(QWidget) if part.accessibleName()]
     assert boxes[0].accessibleName() == f"?, {first}"
+
+
+@pytest.mark.parametrize(
+    ("words", "face"),
+    [
+        ("ہے", "Noto Sans Arabic"),
+        ("العربية", "Noto Sans Arabic"),
+        ("हिन्दी", "Noto Sans Devanagari"),
+        ("中文", "WenQuanYi Micro Hei"),
+        ("Kreyòl", "Noto Sans"),
+        ("Українська", "Noto Sans"),
+    ],
+)
+def test_a_word_is_drawn_in_one_face(qapp: QApplication, words: str, face: str) -> None:
+    line = QTextLayout(words, qapp.font())
+    line.beginLayout()
+    line.createLine()
+    line.endLayout()
+    assert {run.rawFont().familyName() for run in line.glyphRuns()} == {face}
 
 
 # -- who has read it ------------------------------------------------------------------------------
