@@ -63,11 +63,11 @@ _WORDS: Final = {
     ),
     "ar": SlipWords(
         number="رقمك",
-        show="أظهر هذا الرمز للموظف.",
+        show="يرجى إظهار هذا الرمز للموظف.",
         day="صالح في يوم {day} فقط.",
         bring="ما الذي تحضره معك",
         kept="ما الذي يُحتفظ به",
-        destroy="أتلف هذه الورقة بعد استعمالها.",
+        destroy="يرجى إتلاف هذه الورقة بعد استعمالها.",
     ),
     "uk": SlipWords(
         number="Ваш номер",
@@ -79,7 +79,7 @@ _WORDS: Final = {
     ),
     "fr": SlipWords(
         number="Votre numéro",
-        show="Montrez ce code à l’agent.",
+        show="Montrez ce code à l’employé.",
         day="Valable uniquement le {day}.",
         bring="Ce qu’il faut apporter",
         kept="Ce qui est gardé",
@@ -103,7 +103,7 @@ _WORDS: Final = {
     ),
     "ur": SlipWords(
         number="آپ کا نمبر",
-        show="یہ کوڈ کلرک کو دکھائیں۔",
+        show="یہ کوڈ اہلکار کو دکھائیں۔",
         day="صرف {day} کو کارآمد ہے۔",
         bring="کیا ساتھ لائیں",
         kept="کیا محفوظ رکھا جاتا ہے",
@@ -111,7 +111,7 @@ _WORDS: Final = {
     ),
     "hi": SlipWords(
         number="आपका नंबर",
-        show="यह कोड क्लर्क को दिखाएँ।",
+        show="यह कोड कर्मचारी को दिखाएँ।",
         day="केवल {day} को मान्य।",
         bring="क्या साथ लाएँ",
         kept="क्या रखा जाता है",
@@ -119,7 +119,7 @@ _WORDS: Final = {
     ),
     "tl": SlipWords(
         number="Ang inyong numero",
-        show="Ipakita po ang code na ito sa klerk.",
+        show="Ipakita ang code na ito sa kawani.",
         day="Para lamang sa {day}.",
         bring="Ano ang dadalhin",
         kept="Ano ang itinatago",

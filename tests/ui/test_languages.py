@@ -11,17 +11,21 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtGui import QTextLayout
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 import resources
 from kiosk.birth_date import BirthDateProblem
 from kiosk.portrait import Hint, PortraitProblem
 from kiosk.programme import find_programme
+from printing.paper.slip_words import RIGHT_TO_LEFT as SLIPS_RIGHT_TO_LEFT
+from printing.paper.slip_words import words_of
+from tests.ui.visitor import stand_in_front
 from ui import wording
 from ui.desk import photo_words
 from ui.languages import CODES, DEFAULT, Language, language, languages, review_note, speak, spoken
 from ui.pseudo import PSEUDO, pseudo
+from ui.resident.choosing_page import ChoosingPage
 from ui.widgets.date_field import DateField
 from ui.widgets.top_bar import TopBar
 
@@ -160,6 +164,17 @@ def test_not_yet_reviewed_is_said_where_it_is_true(qapp: QApplication, code: str
     assert (code == "en") == bool(found.reviewed_by)
 
 
+@pytest.mark.parametrize("code", ["en", "pl", "ar"])
+def test_the_station_shows_the_note_before_anything_is_asked(
+    qapp: QApplication, qtbot: QtBot, code: str
+) -> None:
+    with stand_in_front(qtbot, qapp) as visitor:
+        visitor.screen.on_language_chosen(code)
+        shown = {label.text() for label in visitor.page(ChoosingPage).findChildren(QLabel)}
+        note = review_note(spoken())
+        assert note in shown if code != "en" else note == ""
+
+
 def test_a_reviewed_language_needs_no_note() -> None:
     read = Language("pl", "Polski", Qt.LayoutDirection.LeftToRight, "Jadwiga Nowak")
     assert review_note(read) == ""
@@ -175,6 +190,12 @@ def test_a_date_that_is_none_is_told_in_the_cores_own_english() -> None:
 def test_a_picture_that_cannot_be_used_is_told_in_the_cores_own_english() -> None:
     assert [photo_words.problem_words(p) for p in PortraitProblem] == [*PortraitProblem]
     assert [photo_words.hint_words(hint) for hint in Hint] == [*Hint]
+
+
+@pytest.mark.parametrize("code", [code for code in CODES if code != DEFAULT])
+def test_the_slip_speaks_every_language_of_the_screens(code: str) -> None:
+    assert words_of(code) != words_of(DEFAULT)
+    assert (code in SLIPS_RIGHT_TO_LEFT) == (code in RIGHT_TO_LEFT)
 
 
 # -- the language that does not exist -------------------------------------------------------------
