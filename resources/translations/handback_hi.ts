@@ -1594,6 +1594,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Let the resident type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is lost. Say what became of it, then go on.</source>
         <translation type="unfinished"></translation>
     </message>
