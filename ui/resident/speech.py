@@ -3,6 +3,7 @@
 Off until somebody asks for it, and off again for the next person.
 """
 
+import ctypes
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QLocale
@@ -11,6 +12,8 @@ if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
 
 ENGINE = "speechd"
+_LIBRARY = "libspeechd.so.2"
+"""What the engine needs of the system; asked for first, or Qt complains on standard error."""
 
 
 class Voice(Protocol):
@@ -66,8 +69,9 @@ class Engine:
 def find_voice() -> Voice:
     """Open the engine; a machine without the library or without an engine is silent."""
     try:
+        ctypes.CDLL(_LIBRARY)
         from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415  # loads sound libraries
-    except ImportError:
+    except (ImportError, OSError):
         return Silent()
     if ENGINE not in QTextToSpeech.availableEngines():
         return Silent()
