@@ -25,6 +25,7 @@ from ui.widgets.card_image import card_images
 from ui.widgets.card_view import CardView
 from ui.widgets.meter import Meter, Need
 from ui.widgets.text import Text, area
+from ui.widgets.their_words import TheirWords
 from ui.wording import day
 
 _WIDTH = 320
@@ -46,12 +47,14 @@ class SidePanel(QWidget):
         self._verdict = Text("", "heading")
         self._meter = Meter()
         self._advice = Text("", "hint")
+        self._theirs = TheirWords("hint")
         self._card = CardView(keys="")
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 3 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
         for part in (
             self._who, self._until, self._card, self._verdict, self._meter, self._advice,
+            self._theirs,
         ):  # fmt: skip
             column.addWidget(part)
         column.addStretch(1)
@@ -71,6 +74,7 @@ class SidePanel(QWidget):
         reviewing = isinstance(stage, Reviewing | Photographing)
         for part in (self._verdict, self._meter, self._advice):
             part.setVisible(reviewing)
+        self._theirs.hide()
         if reviewing:
             self._show_verdict(desk, case)
             page.changed.connect(lambda: self._show_verdict(desk, case))
@@ -97,13 +101,17 @@ class SidePanel(QWidget):
         if isinstance(verdict, Enough):
             self._verdict.setText(self.tr("Enough"))
             self._advice.setText(self.tr("Nothing more is needed."))
+            self._theirs.hide()
             return
         self._verdict.setText(self.tr("Not enough yet"))
         ways = [say_addition(desk.programme, one) for one in verdict.additions[:_MOST_ADDITIONS]]
         self._advice.setText(("\n\n" + self.tr("or") + " ").join(ways))
+        language = case.application.language
+        theirs = [say_addition(desk.programme, one, language) for one in verdict.additions[:1]]
+        self._theirs.tell("".join(theirs), language, beside="".join(ways[:1]))
 
     def _forget(self) -> None:
-        for part in (self._who, self._until, self._verdict, self._advice):
+        for part in (self._who, self._until, self._verdict, self._advice, self._theirs):
             part.setText("")
         self._meter.show_needs(())
         self._card.wipe()
