@@ -41,7 +41,9 @@ def made(face: SlipFace, paper: Paper = "roll") -> bytes:
 
 
 def scanned(picture: Image.Image) -> list[str]:
-    return [code.text for code in zxingcpp.read_barcodes(picture)]
+    """Read QR codes only, as the desk does: some codes hold bars that look like a linear one."""
+    found = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode)
+    return [code.text for code in found]
 
 
 @pytest.mark.parametrize("paper", PAPERS)
@@ -76,7 +78,7 @@ def test_every_module_is_the_same_whole_number_of_printer_dots(paper: Paper) -> 
     shown = face()
     code = make_code(shown.code)
     picture = raster(made(shown, paper), 1, 203).convert("L")
-    found = zxingcpp.read_barcodes(picture)[0].position
+    found = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode)[0].position
     side = found.top_right.x - found.top_left.x + 1
     dots = round(side / code.modules)
     assert LEAST_DOTS <= dots <= MOST_DOTS
