@@ -20,6 +20,7 @@ from tests.printing.raster import fonts_of, raster, text_of
 LANGUAGES = ("en", "es", "pl", "zh-Hans", "ar", "uk", "fr", "ht", "ru", "ur", "hi", "tl")
 PAPERS: tuple[Paper, ...] = ("roll", "a6")
 MM = 203 / 25.4
+QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 
 
 def face(language: str = "en", *, code: str = "", mode: Mode = Mode.REAL) -> SlipFace:
@@ -42,7 +43,7 @@ def made(face: SlipFace, paper: Paper = "roll") -> bytes:
 
 def scanned(picture: Image.Image) -> list[str]:
     """Read QR codes only, as the desk does: some codes hold bars that look like a linear one."""
-    found = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode)
+    found = zxingcpp.read_barcodes(picture, formats=QR)
     return [code.text for code in found]
 
 
@@ -78,7 +79,7 @@ def test_every_module_is_the_same_whole_number_of_printer_dots(paper: Paper) -> 
     shown = face()
     code = make_code(shown.code)
     picture = raster(made(shown, paper), 1, 203).convert("L")
-    found = zxingcpp.read_barcodes(picture, formats=zxingcpp.BarcodeFormat.QRCode)[0].position
+    found = zxingcpp.read_barcodes(picture, formats=QR)[0].position
     side = found.top_right.x - found.top_left.x + 1
     dots = round(side / code.modules)
     assert LEAST_DOTS <= dots <= MOST_DOTS
