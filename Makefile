@@ -1,5 +1,5 @@
 # Handback: `make run` and `make test` are all a newcomer needs; each does its own set-up.
-.PHONY: help run test bench screenshots golden lock format
+.PHONY: help run test bench screenshots golden translations lock format
 .DEFAULT_GOAL := help
 
 prepare := resources/packaging/prepare
@@ -11,6 +11,7 @@ help:
 	@echo "make test         the whole gate: format, lint, types, import layers, tests"
 	@echo "make bench        measure, print a table, write $(out)/bench.json"
 	@echo "make screenshots  draw the README's pictures again, by the program itself"
+	@echo "make translations bring every catalogue in step with the screens, count what is untranslated"
 	@echo "make golden       draw the reference pictures of cards again, to be judged in the diff"
 	@echo "make lock         resolve requirements.lock anew (needs uv)"
 
@@ -39,6 +40,10 @@ screenshots:
 golden:
 	@$(prepare) test
 	HANDBACK_GOLDEN=renew $(python) -m pytest tests/golden -q
+
+translations:
+	@$(prepare) test
+	@$(python) -m resources.translations
 
 lock:
 	uv pip compile pyproject.toml --extra dev --universal --generate-hashes \

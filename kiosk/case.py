@@ -12,6 +12,7 @@ from kiosk.ports import CardPdf, JobId
 from kiosk.programme import DocumentId
 from kiosk.review import Shown
 from kiosk.serial import Serial
+from kiosk.ticket import TicketNumber
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -29,9 +30,15 @@ class PreparedCard:
 
 @dataclass(slots=True, repr=False)
 class Case:
-    """What the desk knows about the person in front of it, until they leave."""
+    """What the desk knows about the person in front of it, until they leave.
+
+    `named` are documents the resident said they have: a hint for the clerk. Only what the clerk saw
+    is `shown`.
+    """
 
     application: Application = field(default_factory=Application)
+    ticket: TicketNumber | None = None
+    named: tuple[DocumentId, ...] = ()
     shown: dict[DocumentId, Shown] = field(default_factory=dict)
     handed_back: set[DocumentId] = field(default_factory=set)
     other_people: frozenset[HolderId] = frozenset()
@@ -50,6 +57,7 @@ class Case:
     def wipe(self) -> None:
         """Drop the last references to everything the resident said or showed."""
         self.application.wipe()
+        self.ticket, self.named = None, ()
         self.shown.clear()
         self.handed_back.clear()
         self.other_people = frozenset()

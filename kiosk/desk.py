@@ -37,6 +37,7 @@ from kiosk.issuance import (
     Witness,
 )
 from kiosk.outcomes import (
+    AlreadyUsed,
     AnotherCard,
     Found,
     SameCard,
@@ -58,6 +59,7 @@ from kiosk.ports import (
 from kiosk.programme import ApplicantClass, Programme, expires
 from kiosk.review import Enough, Verdict
 from kiosk.serial import Serial, new_serial
+from kiosk.ticket import Opened, PublicTicketKey, Refusal, TicketBook, open_ticket
 from kiosk.trust import TrustList
 
 
@@ -70,6 +72,7 @@ class Desk:
     mode: Mode
     clock: Clock
     books: Books
+    tickets: TicketBook
     sign: Callable[[Claims], str]
     trust: TrustList
     cards: CardMaker
@@ -77,6 +80,26 @@ class Desk:
     close: Callable[[], None]
     colleagues: tuple[Operator, ...]
     identify: Callable[[OperatorId, str], Operator | WrongPassphrase]
+
+    # -- the ticket -----------------------------------------------------------------------------
+
+    def event_key(self) -> PublicTicketKey:
+        """Give what a resident station needs to seal today's tickets; an operator carries it."""
+        return self.tickets.ticket_key(self.clock.today()).public
+
+    def open_ticket(self, untrusted: str) -> Case | Refusal | AlreadyUsed:
+        """Turn a scanned ticket into a case, once; the clerk confirms it against the documents.
+
+        It counts as used from here on, whatever becomes of the case.
+        """
+        today = self.clock.today()
+        match open_ticket(untrusted, self.tickets.ticket_keys(), self.programme, today):
+            case Opened(said, named, number, token):
+                if not self.tickets.use_ticket(token, today):
+                    return AlreadyUsed()
+                return Case(application=said, ticket=number, named=named)
+            case refusal:
+                return refusal
 
     # -- before the card ------------------------------------------------------------------------
 

@@ -49,12 +49,17 @@ def read_name(untrusted_given: str, untrusted_surnames: str) -> Name | NameProbl
     given, surnames = untrusted_given.strip(), untrusted_surnames.strip()
     if not given and not surnames:
         return NameProblem.EMPTY
-    if any(_unprintable(sign) for sign in given + surnames):
+    if not printable(given + surnames):
         return NameProblem.UNPRINTABLE
     name = Name(given=_tidy(given), surnames=_tidy(surnames))
     if max(len(name.given), len(name.surnames)) > MAX_PART:
         return NameProblem.TOO_LONG
     return name if any(sign.isalpha() for sign in name.full) else NameProblem.NO_LETTERS
+
+
+def printable(text: str) -> bool:
+    """Say whether a text is free of signs that could disguise it; see `read_name`."""
+    return not any(_unprintable(sign) for sign in text)
 
 
 def match_key(name: str) -> str:

@@ -31,6 +31,11 @@ class UnreadableCard:
 ScanBack = SameCard | AnotherCard | UnreadableCard
 
 
+@dataclass(frozen=True, slots=True)
+class AlreadyUsed:
+    """This ticket made a case before, here and today."""
+
+
 class Found(StrEnum):
     """What became of a card that a crash left open, when its code cannot be scanned."""
 

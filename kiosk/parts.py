@@ -82,6 +82,7 @@ def desk(
         mode=mode,
         clock=clock,
         books=register,
+        tickets=register,
         sign=partial(credential.sign, key=key, key_id=newest.key_id),
         trust=trust,
         cards=DesignedCards(),

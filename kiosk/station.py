@@ -8,7 +8,6 @@ loaded on first need: the sign-in screen must not wait for it.
 import time
 from contextlib import ExitStack
 from dataclasses import dataclass, field
-from datetime import date
 from importlib import import_module
 from math import ceil
 from pathlib import Path
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.access import LockOut, OperatorId
 from kiosk.access import WrongPassphrase as NotOpened
+from kiosk.clock import SystemClock
 from kiosk.errors import BugError, KnownError
 from kiosk.isolation import Seal
 from kiosk.ports import Clock, Mode, Printer
@@ -37,18 +37,6 @@ if TYPE_CHECKING:
     from kiosk.desk import Desk
     from kiosk.programme import Programme
     from kiosk.register import Register
-
-
-class SystemClock:
-    """The machine's day; never earlier than it was before in this process."""
-
-    def __init__(self) -> None:
-        self._latest = date.min
-
-    def today(self) -> date:
-        """Give the day."""
-        self._latest = max(self._latest, date.today())  # noqa: DTZ011  # a local day is meant
-        return self._latest
 
 
 @dataclass(slots=True)

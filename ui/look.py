@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
 import resources
-from ui.theme import BODY, FAMILY, Look
+from ui.theme import BODY, FAMILIES, Look
 
 _SHEET = Path(resources.__file__).parent / "theme" / "handback.qss"
 _ROLES = {
@@ -45,7 +45,7 @@ def colour(token: str) -> QColor:
 def wear(app: QApplication, look: Look) -> None:
     """Dress every window, present and future."""
     _worn[0] = look
-    font = QFont(FAMILY)
+    font = QFont(list(FAMILIES))
     font.setPixelSize(look.px(BODY))
     app.setFont(font)
     palette = QPalette()

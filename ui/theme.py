@@ -21,7 +21,8 @@ BODY = 16
 """Body text in pixels at 100 %."""
 TARGET = 44
 """Least height of a control in pixels at 100 % (WCAG 2.2, 2.5.5 enhanced target size)."""
-FAMILY = "Noto Sans"
+FAMILIES = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Devanagari", "WenQuanYi Micro Hei")
+"""One face for each script we speak; left to itself Qt joins Urdu letters of two faces."""
 SCALES = (100, 125, 150, 200)
 """The text sizes on offer, in per cent."""
 

@@ -17,6 +17,12 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser.add_argument("--text-size", type=int, choices=(100, 125, 150, 200), default=100)
     parser.add_argument("--window", type=size, default=(1280, 800), metavar="WxH")
     parser.add_argument("--all-themes", action="store_true", help="once in each theme")
+    parser.add_argument(
+        "--station", choices=("desk", "resident"), default="desk", help="which screen is played"
+    )
+    parser.add_argument(
+        "--language", default="en", metavar="XX", help="resident: in which language"
+    )
     parser.set_defaults(run=run)
 
 
@@ -32,6 +38,8 @@ def run(options: argparse.Namespace) -> int:
 
     seal = close_the_seal()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if options.station == "resident":
+        return _play_station(options)
 
     import tempfile
 
@@ -60,6 +68,36 @@ def run(options: argparse.Namespace) -> int:
         ]
         status = perform(plays)
     _tell([wishes.output for _station, wishes in plays], status)
+    return status
+
+
+def _play_station(options: argparse.Namespace) -> int:
+    """Play the resident station under a key made for this one play."""
+    from kiosk.clock import SystemClock
+    from kiosk.ports import Mode
+    from kiosk.programme import find_programme
+    from kiosk.resident import ResidentStation
+    from kiosk.slips import SealedSlips
+    from kiosk.ticket import Opened, TicketNumbers, new_ticket_key, open_ticket
+    from ui.demo.resident import resident
+    from ui.demo.station_play import StationWishes, play
+    from ui.theme import ThemeName
+
+    programme, clock = find_programme(options.programme), SystemClock()
+    key = new_ticket_key(programme.id, Mode.PRACTICE, clock.today())
+    slips = SealedSlips(programme, key.public, TicketNumbers("A"), clock)
+    wishes = StationWishes(
+        output=options.output,
+        language=options.language,
+        resident=resident(options.seed),
+        opens=lambda code: isinstance(open_ticket(code, [key], programme, clock.today()), Opened),
+        theme=ThemeName(options.theme),
+        text_size=options.text_size,
+    )
+    status = play(ResidentStation(programme, Mode.PRACTICE, clock, slips), wishes)
+    print(f"slip      {options.output / 'slip.pdf'}")
+    print(f"screens   {options.output / 'screens'}")
+    print(f"summary   {options.output / 'summary.json'}")
     return status
 
 

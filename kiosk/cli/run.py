@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from kiosk.cli import resident_station
 from kiosk.errors import KnownError
 
 _DISPLAYS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
@@ -30,6 +31,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="go on although the register was last used on a later day, when the clock was wrong",
     )
     parser.add_argument("--data", type=Path, metavar="DIR", help="the folder of the register")
+    parser.add_argument(
+        "--station",
+        choices=("desk", "resident"),
+        default="desk",
+        help="the clerk's desk, or the screen that residents use themselves",
+    )
+    resident_station.arguments(parser)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -38,6 +46,8 @@ def run(options: argparse.Namespace) -> int:
 
     if not any(os.environ.get(name) for name in _DISPLAYS):
         raise _nowhere_to_show()
+    if options.station == "resident":
+        return resident_station.run(options)
 
     import gc
 

@@ -27,3 +27,5 @@ class Event(StrEnum):
     EXCEPTION_ASKED = "exception asked"
     EXCEPTION_GRANTED = "exception granted"
     NAMESAKE_ACKNOWLEDGED = "namesake acknowledged"
+    TICKET_KEY_MADE = "ticket key made"
+    TICKET_USED = "ticket used"

@@ -28,6 +28,12 @@ class Notice(Rule, frozen=True, kw_only=True):
     hands_back: Text
 
 
+class StationRule(Shape, frozen=True, kw_only=True):
+    """How the self-service station behaves here. `idle_seconds`: untouched so long, it asks."""
+
+    idle_seconds: Annotated[int, Meta(ge=20, le=900)] | None = None
+
+
 class Programme(
     Shape, frozen=True, kw_only=True, rename={"classes": "class", "documents": "document"}
 ):
@@ -45,6 +51,7 @@ class Programme(
     review: Review
     card: CardRule
     notice: Notice
+    station: StationRule = StationRule()
 
     def class_of(self, birth_date: date, on: date) -> ApplicantClass | None:
         """Find the class of someone born on that day, or None below the programme's minimum age."""

@@ -20,12 +20,14 @@ _TOPICS = {
     "citizenship": (
         r"(?<!senior )\bcitizen|naturali[sz]ed|\bnationalit|ciudadan|\bnacionalidad|citoyen"
         r"|cidadan|staatsburger|staatsangehor|obywatel|гражданств|громадянств"
-        r"|公民|国籍|國籍|국적|시민권|جنسية|المواطنة|नागरिकता|quoc tich|pagkamamamayan"
+        r"|公民|国籍|國籍|국적|시민권|جنسية|جنسيتك|المواطنة|नागरिकता|quoc tich|pagkamamamayan"
+        r"|شہریت|قومیت|राष्ट्रीयता|\bsitwayen|nasyonalite"
     ),
     "immigration status": (
         r"\bimmigr|\bmigration status|\bundocumented|\bvisa status|\balien (?:number|status)"
         r"|\bgreen card|inmigra|migratori|\bindocumentad|imigra|einwander|aufenthalts"
-        r"|иммигра|іммігра|移民|이민|الهجرة|आप्रवास|nhap cu"
+        r"|иммигра|іммігра|імігра|移民|이민|الهجرة|आप्रवास|nhap cu"
+        r"|امیگریشن|इमिग्रेशन|\bimigrasyon"
     ),
     "country of birth": (
         r"\b(?:country|place|city) (?:of birth|(?:where )?(?:you were )?born)"
@@ -35,12 +37,17 @@ _TOPICS = {
         r"|\b(?:pais|lugar) de (?:nacimiento|origen)|\b(?:pays|lieu) de naissance"
         r"|\b(?:pais|local) de nascimento|geburts(?:land|ort)|\b(?:kraj|miejsce) urodzenia"
         r"|(?:страна|место|краіна|місце) (?:рождения|народження)|出生国|出生國|出生地|출생지"
-        r"|مكان الميلاد|जन्मस्थान|noi sinh"
+        r"|مكان الميلاد|بلد ميلادك|بلد الميلاد|जन्मस्थान|जन्म (?:का|के) (?:देश|स्थान)|noi sinh"
+        r"|پیدا.ش کا ملک|پیدا.ش کے ملک|جا.ے پیدا.ش|کہاں پیدا"
+        r"|\b(?:bansa|lugar) ng kapanganakan|\bsaan (?:ka|kayo) ipinanganak"
+        r"|\b(?:peyi|kote) (?:kote )?ou (?:te )?fet\b"
     ),
     "social security number": (
         r"\bsocial security|\bs\.?s\.?n\b|\bsegur(?:o|idad) social|\bsecurite sociale"
         r"|sozialversicherung|\bubezpieczenia spolecz|\bpesel\b|社会安全|社會安全|社会保障"
         r"|사회 ?보장|الضمان الاجتماعي|सामाजिक सुरक्षा|an sinh xa hoi"
+        r"|سوشل سی?کیورٹی|सोशल सिक्योरिटी|\bsekirite sosyal|социального страхования"
+        r"|соціального страхування"
     ),
 }
 _PATTERNS = {topic: re.compile(pattern) for topic, pattern in _TOPICS.items()}

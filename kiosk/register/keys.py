@@ -33,6 +33,7 @@ class Keys:
     database: bytes
     journal: bytes
     pseudonym: bytes
+    ticket: bytes
     check: bytes
 
 
@@ -49,7 +50,7 @@ def derive(key: bytes, register_id: bytes, purpose: str) -> bytes:
 
 def keys_of(key: DataKey, register_id: bytes) -> Keys:
     """Derive all of a register's keys."""
-    purposes = ("database", "journal", "pseudonym", "check")
+    purposes = ("database", "journal", "pseudonym", "ticket", "check")
     return Keys(register_id, *(derive(key, register_id, purpose) for purpose in purposes))
 
 

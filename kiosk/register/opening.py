@@ -11,6 +11,7 @@ from pathlib import Path
 from kiosk.access import Operator, OperatorId, WrongPassphrase
 from kiosk.issuance import Event
 from kiosk.ports import Mode
+from kiosk.register import tickets
 from kiosk.register.folder import Folder, held, move_whole
 from kiosk.register.journal import Line, last_day
 from kiosk.register.keys import DataKey, keys_of
@@ -138,6 +139,7 @@ def _greet(register: Register, unlocked: _Unlocked) -> None:
     with register.entry() as entry:
         if went_back:
             entry.note(Event.CLOCK_ACCEPTED, on)
+        tickets.forget_before(register.connection, on)
         entry.note(Event.RECOVERY_USED if recovery else Event.SIGNED_IN, on)
 
 

@@ -12,7 +12,7 @@ from typing import Self
 
 from kiosk.access import Operator, OperatorId
 from kiosk.issuance import Card, Event, HolderId, Match, Person
-from kiosk.register import cards, holders, journal, signing
+from kiosk.register import cards, holders, journal, signing, tickets
 from kiosk.register.connection import Connection, sound, transaction
 from kiosk.register.folder import Folder
 from kiosk.register.keys import DataKey, Keys
@@ -20,6 +20,7 @@ from kiosk.register.plainly import plainly
 from kiosk.register.signing import SigningKey
 from kiosk.register.vault import Identity, Vault, identity_of
 from kiosk.serial import Serial
+from kiosk.ticket import TicketKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +122,33 @@ class Register:
         """Read the issuer's keys, the newest last."""
         with plainly():
             return signing.keys_in(self.connection)
+
+    def ticket_key(self, on: date) -> TicketKey:
+        """Give the day's ticket key, made when first asked for.
+
+        Days that are over are forgotten; a later day stays, for the clock may have gone back.
+        """
+        known = next((key for key in self.ticket_keys() if key.public.day == on), None)
+        if known is not None:
+            return known
+        with self.entry() as entry:
+            tickets.forget_before(self.connection, on)
+            key = tickets.add_key(self.connection, self.identity, on)
+            entry.note(Event.TICKET_KEY_MADE, on)
+        return key
+
+    def ticket_keys(self) -> tuple[TicketKey, ...]:
+        """Read the ticket keys that are kept, the newest last."""
+        with plainly():
+            return tickets.keys_in(self.connection, self.identity)
+
+    def use_ticket(self, token: bytes, on: date) -> bool:
+        """Note that a ticket was used; False, and nothing written, when it was before."""
+        with self.entry() as entry:
+            fresh = tickets.use(self.connection, self.keys, token, on)
+            if fresh:
+                entry.note(Event.TICKET_USED, on)
+        return fresh
 
     def head(self) -> journal.Head:
         """Read where the journal ends, for the day sheet."""

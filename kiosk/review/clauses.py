@@ -13,8 +13,9 @@ def qualities(programme: Programme, brings: Sequence[Standing], lang: str) -> st
     clauses = [*_memberships(programme, brings, lang), *_proofs(brings, words)]
     seen = [words.shown[standing.need.shows] for standing in brings if standing.need.shows]
     if seen:
-        clauses.append(words.shows.format(listed(list(dict.fromkeys(seen)), words.both, words)))
-    return listed(clauses, words.both, words)
+        what = listed(list(dict.fromkeys(seen)), words.both, words)
+        clauses.append(words.shows.format(what=what))
+    return listed(clauses, words.also, words)
 
 
 def listed(items: Sequence[str], last: str, words: Phrases) -> str:
@@ -39,7 +40,7 @@ def group_names(programme: Programme, need: Need, lang: str) -> str:
 
 def count_points(points: int, words: Phrases) -> str:
     """Word a number of points."""
-    return words.point if points == 1 else words.points.format(points)
+    return words.form(words.points, points).format(number=points)
 
 
 def _memberships(programme: Programme, brings: Sequence[Standing], lang: str) -> Iterator[str]:
@@ -47,7 +48,7 @@ def _memberships(programme: Programme, brings: Sequence[Standing], lang: str) ->
     needs = {s.need.groups: s.need for s in brings if s.need.groups}
     for groups, need in needs.items():
         if not any(other < groups for other in needs):
-            yield phrases(lang).is_one.format(group_names(programme, need, lang))
+            yield phrases(lang).is_one.format(group=group_names(programme, need, lang))
 
 
 def _proofs(brings: Sequence[Standing], words: Phrases) -> Iterator[str]:
@@ -57,9 +58,9 @@ def _proofs(brings: Sequence[Standing], words: Phrases) -> Iterator[str]:
     for standing in brings:
         need, points = standing.need, count_points(standing.have, words)
         if need.points and need.purpose:
-            yield words.counts_for.format(points, words.towards[need.purpose])
+            yield words.counts_for.format(points=points, purpose=words.towards[need.purpose])
         elif need.points and not purposeful:
-            yield words.counts.format(points)
+            yield words.counts.format(points=points)
         elif need.purpose and not need.groups and need.purpose not in proved:
             proved.add(need.purpose)
             yield words.proves[need.purpose]

@@ -20,7 +20,7 @@ def say_verdict(verdict: Verdict, lang: str = "en") -> str:
     words = phrases(lang)
     if not isinstance(verdict, Enough):
         return words.not_yet
-    said = words.enough.format(text(verdict.how.way.title, lang))
+    said = words.enough.format(way=text(verdict.how.way.title, lang))
     return f"{said} {words.second_signature}" if verdict.how.second_signature else said
 
 
@@ -34,8 +34,8 @@ def say_missing(programme: Programme, standing: Standing, lang: str = "en") -> s
     else:
         brings = [Standing(need, standing.lacking)]
         said = _qualified(standing.lacking, qualities(programme, brings, lang), words)
-    so_far = words.so_far.format(standing.have, need.amount) if standing.have else ""
-    return _sentence(said + so_far)
+    so_far = words.so_far.format(have=standing.have, amount=need.amount) if standing.have else ""
+    return _sentence(said + so_far, words)
 
 
 def say_addition(programme: Programme, addition: Addition, lang: str = "en") -> str:
@@ -50,12 +50,13 @@ def say_addition(programme: Programme, addition: Addition, lang: str = "en") -> 
             parts.append(_choices(programme, alike, lang))
     if named:
         parts.append(listed(named, words.both, words))
-    return _sentence(words.next_choice.join(parts))
+    return _sentence(words.next_choice.join(parts), words)
 
 
 def say_set_aside(programme: Programme, item: SetAside, lang: str = "en") -> str:
     """Say why a document does not count."""
-    return phrases(lang).reasons[item.reason].format(name(programme, item.document, lang))
+    named = name(programme, item.document, lang)
+    return phrases(lang).reasons[item.reason].format(name=named)
 
 
 def _choices(programme: Programme, alike: Sequence[Choice], lang: str) -> str:
@@ -64,17 +65,18 @@ def _choices(programme: Programme, alike: Sequence[Choice], lang: str) -> str:
     names = [name(programme, document, lang) for document in alike[0].documents]
     said = _qualified(len(alike), qualities(programme, alike[0].brings, lang), words)
     form = words.example if len(names) > EXAMPLES else words.among
-    return form.format(said, listed(names[:EXAMPLES], words.either, words))
+    return form.format(what=said, names=listed(names[:EXAMPLES], words.either, words))
 
 
 def _points(programme: Programme, standing: Standing, lang: str) -> str:
     words, need = phrases(lang), standing.need
     points = count_points(standing.lacking, words)
-    said = words.more_points.format(points)
+    said = words.more_points.format(points=points)
     if need.purpose:
-        said = words.more_points_for.format(points, words.towards[need.purpose])
+        purpose = words.towards[need.purpose]
+        said = words.more_points_for.format(points=points, purpose=purpose)
     if need.groups:
-        said = words.from_group.format(said, group_names(programme, need, lang))
+        said = words.from_group.format(what=said, group=group_names(programme, need, lang))
     return said
 
 
@@ -83,17 +85,15 @@ def _of_these(programme: Programme, standing: Standing, lang: str) -> str:
     names = [name(programme, d.key, lang) for d in programme.documents if d.id in need.documents]
     if len(names) == standing.lacking:
         return listed(names, words.both, words)
-    return words.of_these.format(
-        words.numbers[standing.lacking], listed(names, words.either, words)
-    )
+    form = words.form(words.of_these, standing.lacking)
+    number = words.number(standing.lacking)
+    return form.format(number=number, names=listed(names, words.either, words))
 
 
 def _qualified(number: int, clauses: str, words: Phrases) -> str:
-    said = words.one_document if number == 1 else words.documents.format(words.numbers[number])
-    if not clauses:
-        return said
-    return (words.clause if number == 1 else words.each_clause).format(said, clauses)
+    form = words.form(words.more_that if clauses else words.more, number)
+    return form.format(number=words.number(number), clauses=clauses)
 
 
-def _sentence(said: str) -> str:
-    return f"{said[:1].upper()}{said[1:]}."
+def _sentence(said: str, words: Phrases) -> str:
+    return f"{said[:1].upper()}{said[1:]}{words.stop}"

@@ -10,11 +10,15 @@ from bidi import algorithm  # type: ignore[import-untyped]  # the library has no
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 
 
-def levels(text: str) -> list[int]:
-    """Give each character's embedding level: even runs left to right, odd runs right to left."""
-    if not any(unicodedata.bidirectional(sign) in _RIGHT_TO_LEFT for sign in text):
+def levels(text: str, *, right_to_left: bool = False) -> list[int]:
+    """Give each character's embedding level: even runs left to right, odd runs right to left.
+
+    A paragraph reads as its first letter does, unless it is said to be right to left.
+    """
+    spoken = any(unicodedata.bidirectional(sign) in _RIGHT_TO_LEFT for sign in text)
+    if not spoken and not right_to_left:
         return [0] * len(text)
-    base = algorithm.get_base_level(text)
+    base = 1 if right_to_left else algorithm.get_base_level(text)
     storage = algorithm.get_empty_storage()
     storage["base_level"], storage["base_dir"] = base, "LR"[base]
     algorithm.get_embedding_levels(text, storage)

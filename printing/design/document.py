@@ -70,11 +70,13 @@ class CardDocument:
         data = written.written if isinstance(written, Stream) else written
         return str(self._refer(_Ready(data)).format(self._doc), "ascii")
 
-    def add_page(self, content: bytes, resources: str) -> None:
-        """Add a page of card size; `resources` are the entries of its resource dictionary."""
+    def add_page(
+        self, content: bytes, resources: str, size: tuple[float, float] = (CARD_WIDTH, CARD_HEIGHT)
+    ) -> None:
+        """Add a page; `resources` are the entries of its resource dictionary, `size` in points."""
         page = PDFPage()
         page.Override_default_compilation = 1
-        page.MediaBox = f"[0 0 {CARD_WIDTH} {CARD_HEIGHT}]"
+        page.MediaBox = f"[0 0 {size[0]} {size[1]}]"
         page.Contents = self.add(stream("", content))
         page.Resources = f"<< {resources} >>"
         page.Parent = self._refer(self._doc.Pages)  # type: ignore[attr-defined]  # set in reportlab's constructor

@@ -95,9 +95,16 @@ def code_marks(code: Code, left: float, top: float, size: float) -> str:
         raise too_long()
     inset = (panel - dots * code.modules) // 2
     x, y = ((math.ceil(across(edge) / DOT) + inset) * DOT for edge in (left, top))
-    scale = dots * DOT
-    shift = _INSET * scale
-    grid = f"{scale:.2f} 0 0 {-scale:.2f} {x + shift:.5f} {CARD_HEIGHT - y - shift:.5f}"
+    return module_marks(code, x, CARD_HEIGHT - y, dots * DOT)
+
+
+def module_marks(code: Code, left: float, top: float, module: float) -> str:
+    """Draw a code from its top left corner, in points from the page's bottom left.
+
+    `module` is a module's side in points: a whole number of the printer's dots.
+    """
+    shift = _INSET * module
+    grid = f"{module:.5f} 0 0 {-module:.5f} {left + shift:.5f} {top - shift:.5f}"
     squares = [f"q {grid} cm 0 g"]
     for row, modules in enumerate(code.rows):
         for run in _BLACK_RUN.finditer(modules):

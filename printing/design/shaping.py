@@ -57,19 +57,22 @@ class NoGlyphs:
     characters: str
 
 
-def shape(text: str, *, bold: bool = False) -> Line | NoGlyphs:
-    """Shape one line of text in any script, composed (NFC) first."""
+def shape(text: str, *, bold: bool = False, right_to_left: bool = False) -> Line | NoGlyphs:
+    """Shape one line of text in any script, composed (NFC) first.
+
+    `right_to_left` is for a line of such a paragraph, which may begin with a Latin word.
+    """
     composed = unicodedata.normalize("NFC", text)
     if not composed:
         return Line((), 0.0)
-    if plain_characters(bold=bold).issuperset(composed):
+    if not right_to_left and plain_characters(bold=bold).issuperset(composed):
         run = _shaped(composed, typeface(*chain(bold=bold)[0], bold=bold), 0)
         return Line((run,), run.ems)
     pieces = list(_pieces(composed, bold=bold))
     missing = "".join(piece for piece, face in pieces if face is None)
     if missing:
         return NoGlyphs(missing)
-    runs = list(_runs(composed, pieces))
+    runs = list(_runs(pieces, levels(composed, right_to_left=right_to_left)))
     shaped = tuple(_shaped(*runs[at]) for at in drawn_order([level for _, _, level in runs]))
     return Line(shaped, sum(run.ems for run in shaped))
 
@@ -132,11 +135,11 @@ def _draws(face: Typeface, piece: str) -> bool:
 
 
 def _runs(
-    text: str, pieces: list[tuple[str, Typeface | None]]
+    pieces: list[tuple[str, Typeface | None]], run_levels: list[int]
 ) -> Iterator[tuple[str, Typeface, int]]:
     """Join neighbours of the same typeface and level."""
     signs = [(sign, face) for piece, face in pieces for sign in piece]
-    marked = zip(signs, levels(text), strict=True)
+    marked = zip(signs, run_levels, strict=True)
     for (face, level), group in groupby(marked, key=lambda item: (item[0][1], item[1])):
         assert face is not None, "missing glyphs are reported before runs are made"
         yield "".join(sign for (sign, _), _ in group), face, level

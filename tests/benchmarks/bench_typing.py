@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
+from kiosk.clock import SystemClock
 from kiosk.register import Register, open_with
-from kiosk.station import SystemClock
 from kiosk.workplace import PRACTICE_PASSPHRASE
 from tests.benchmarks.bench_register import SIZES
 from tests.benchmarks.crowd import Crowd

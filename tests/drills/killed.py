@@ -3,7 +3,7 @@
 One process imports everything once and forks a victim for each line it reads:
 
     at STEP MOMENT FOLDER OPERATOR      dies by its own hand before or after that step's commit
-    after SECONDS WORK FOLDER OPERATOR  is killed from outside, wherever it is
+    after NEXTS WORK FOLDER OPERATOR  is killed from outside, wherever it is
 
 It answers with one line of JSON: what the victim had reported as done, and how it ended.
 """
@@ -38,7 +38,7 @@ LIVES: dict[str, tuple[str, ...]] = {
 }
 
 
-SECOND = Step(2, "ALTER TABLE meta ADD COLUMN closed_on TEXT;")
+NEXT = Step(len(shipped()) + 1, "ALTER TABLE meta ADD COLUMN closed_on TEXT;")
 
 
 @dataclass(slots=True)
@@ -130,7 +130,7 @@ def set_up(folder: str, operator: str, *, say: Callable[[str], None]) -> None:
 
 def migrate(folder: str, operator: str, *, say: Callable[[str], None]) -> None:
     """Bring a register to a schema that only this drill knows."""
-    steps = (*shipped(), SECOND)
+    steps = (*shipped(), NEXT)
     who = OperatorId(operator)
     register = open_with(
         Path(folder), who, PASSPHRASE, programme=None, mode=None, on=TODAY, steps=steps

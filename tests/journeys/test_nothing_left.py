@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.clock import SystemClock
 from kiosk.ports import Mode
 from kiosk.register import Register, Standing, open_with, standing
-from kiosk.station import SystemClock
 from kiosk.workplace import PRACTICE_PASSPHRASE
 from tests.journeys.canary_run import BORN, CANARY
 from tests.journeys.leftovers import leaks

@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.clock import SystemClock
 from kiosk.issuance import Card, State
 from kiosk.names import Closeness
 from kiosk.ports import Mode
 from kiosk.register import Register, Standing, open_with, standing
-from kiosk.station import SystemClock
 from kiosk.workplace import PRACTICE_PASSPHRASE
 from tests.journeys.real_window import ROOT, Display, Window, display, heading, require
 from tests.printing.raster import raster

@@ -208,7 +208,7 @@ class Counter:
 
 
 @cache
-def _new_register() -> Path:
+def practice_register() -> Path:
     """One practice register a test run, to be copied: key stretching is slow on purpose."""
     folder = Path(tempfile.mkdtemp(prefix="handback-tests-"))
     atexit.register(shutil.rmtree, folder, ignore_errors=True)
@@ -224,7 +224,7 @@ def open_counter(qtbot: QtBot, folder: Path, day: date = date(2026, 11, 21)) -> 
     seal = Seal(frozenset(), core_dumps=False, dumpable=False)
     station = Station(folder, Mode.PRACTICE, seal, clock=FixedClock(day), printer=printer)
     if not folder.exists():
-        shutil.copytree(_new_register(), folder)
+        shutil.copytree(practice_register(), folder)
     found = standing(folder)
     assert isinstance(found, Standing)
     errors: list[KnownError] = []

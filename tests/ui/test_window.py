@@ -17,7 +17,7 @@ from kiosk.serial import Serial
 from tests.ui.laws import cut_off, out_of_order
 from tests.ui.screen import bring_up
 from tests.ui.workplace import WORDS, person
-from ui import wording
+from ui import faults, wording
 from ui.idle import IdleWatch
 from ui.look import wear, worn
 from ui.signin.recovery_pages import ConfirmPage, SheetPage
@@ -209,10 +209,10 @@ def test_a_missing_camera_is_said_plainly(qtbot: QtBot, monkeypatch: pytest.Monk
 
 @pytest.mark.parametrize("kind", list(FaultKind))
 def test_every_fault_of_a_printer_has_two_sentences(qapp: QApplication, kind: FaultKind) -> None:
-    happened, do = wording.fault(Fault(kind, "media-empty-error"))
+    happened, do = faults.fault(Fault(kind, "media-empty-error"))
     assert happened.endswith("(media-empty-error)")
     assert do.endswith(".")
-    assert isinstance(wording.fault_error(Fault(kind), "No number was taken."), KnownError)
+    assert isinstance(faults.fault_error(Fault(kind), "No number was taken."), KnownError)
 
 
 def test_dates_and_serials_are_written_as_people_read_them(qapp: QApplication) -> None:

@@ -8,11 +8,11 @@ from kiosk.outcomes import Sending
 from kiosk.ports import Fault, MissingGlyphs
 from ui.desk.flow import Naming, Printing
 from ui.desk.page import Counter, DeskPage
+from ui.faults import fault
 from ui.widgets.banner import Tone
 from ui.widgets.card_image import card_images
 from ui.widgets.card_view import CardView
 from ui.widgets.text import Text
-from ui.wording import fault
 
 
 class CardPage(DeskPage):

@@ -31,6 +31,11 @@ class Waiting:
 
 
 @dataclass(frozen=True, slots=True)
+class Lending:
+    """The screen is the resident's: they type their own application, the clerk signs in after."""
+
+
+@dataclass(frozen=True, slots=True)
 class Settling:
     """A crash left this number open: what became of its card?"""
 
@@ -131,6 +136,7 @@ class Done:
 
 Stage = (
     Waiting
+    | Lending
     | Settling
     | Noticing
     | Naming
@@ -151,7 +157,7 @@ Stage = (
 def step_of(stage: Stage) -> Step | None:  # noqa: PLR0911  # one answer a group of stages
     """Tell which step of the rail a stage belongs to; None outside a case."""
     match stage:
-        case Waiting() | Settling() | Done():
+        case Waiting() | Lending() | Settling() | Done():
             return None
         case Noticing():
             return Step.NOTICE
@@ -185,6 +191,7 @@ def before(stage: Stage) -> Stage | None:
             return Photographing(case)
         case (
             Waiting()
+            | Lending()
             | Settling()
             | Noticing()
             | Printing()
@@ -200,7 +207,7 @@ def before(stage: Stage) -> Stage | None:
 def case_of(stage: Stage) -> Case | None:
     """The case being served, if any: what a lock keeps and a wipe ends."""
     match stage:
-        case Waiting() | Settling() | Done():
+        case Waiting() | Lending() | Settling() | Done():
             return None
         case _:
             return stage.case

@@ -12,11 +12,11 @@ from kiosk.programme import Field as Rule
 from kiosk.programme import text
 from ui.desk.flow import Detailing, Matching
 from ui.desk.page import Counter, DeskPage
-from ui.desk.problems import sentence
 from ui.theme import GRID
 from ui.widgets.columns import Columns
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
+from ui.wording import birth_date_problem
 
 
 class NamePage(DeskPage):
@@ -88,7 +88,9 @@ class NamePage(DeskPage):
         self._case.prepared = None
 
     def _date_words(self, born: date | BirthDateProblem) -> str:
-        return sentence(born) if isinstance(born, BirthDateProblem) else self._too_young()
+        if isinstance(born, BirthDateProblem):
+            return birth_date_problem(born)
+        return self._too_young()
 
     def _fill(self) -> None:
         said = self._case.application

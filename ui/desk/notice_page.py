@@ -1,18 +1,21 @@
 """What the clerk tells the resident before anything is asked, in the programme's words.
 
-Large enough to be read across the table when the screen is turned around.
+Large enough to be read across the table when the screen is turned around. A resident who came with
+another language reads the same beside it.
 """
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.case import Case
+from kiosk.programme import Text as Wording
 from kiosk.programme import text
 from ui.desk.flow import Naming
 from ui.desk.page import Counter, DeskPage
 from ui.theme import GRID
 from ui.widgets.emblem import Emblem
 from ui.widgets.text import Text, area
+from ui.widgets.their_words import TheirWords
 
 
 class NoticePage(DeskPage):
@@ -27,7 +30,7 @@ class NoticePage(DeskPage):
             ("ask-nothing", self.tr("What we never ask"), notice.never_asks),
             ("handback", self.tr("What you get back"), notice.hands_back),
         ):
-            self.body.addWidget(_promise(sign, heading, text(words, "en")))
+            self.body.addWidget(_promise(sign, heading, words, case.application.language))
 
     @property
     def heading(self) -> str:
@@ -49,7 +52,7 @@ class NoticePage(DeskPage):
         self.moved.emit(Naming(self._case))
 
 
-def _promise(sign: str, heading: str, words: str) -> QWidget:
+def _promise(sign: str, heading: str, words: Wording, language: str) -> QWidget:
     card = area(QWidget(), "card")
     line = QHBoxLayout(card)
     line.setContentsMargins(3 * GRID, 2 * GRID + 4, 3 * GRID, 2 * GRID + 4)
@@ -60,6 +63,9 @@ def _promise(sign: str, heading: str, words: str) -> QWidget:
     title = Text(heading, "title")
     title.setWordWrap(True)
     told.addWidget(title)
-    told.addWidget(Text(words, "told"))
+    told.addWidget(Text(text(words, "en"), "told"))
     line.addLayout(told, 1)
+    theirs = TheirWords("body")
+    line.addWidget(theirs, 1)
+    theirs.tell(text(words, language), language, beside=text(words, "en"))
     return card

@@ -22,7 +22,7 @@ from kiosk.portrait import (
 from kiosk.ports import Mode
 from ui.desk.flow import Previewing
 from ui.desk.page import Counter, DeskPage
-from ui.desk.problems import sentence
+from ui.desk.photo_words import hint_words, problem_words
 from ui.theme import GRID
 from ui.widgets.banner import Tone
 from ui.widgets.button import Button
@@ -141,7 +141,7 @@ class PhotoPage(DeskPage):
     def on_read(self, outcome: Portrait | PortraitProblem) -> None:
         """Show the picture or say what is wrong with it."""
         if isinstance(outcome, PortraitProblem):
-            self._refuse(sentence(outcome))
+            self._refuse(problem_words(outcome))
             return
         self.counter.banner.clear()
         self._take(outcome)
@@ -158,7 +158,7 @@ class PhotoPage(DeskPage):
 
     def on_hints(self, found: tuple[Hint, ...]) -> None:
         """Advise; a hint never stops the case."""
-        words = [sentence(hint) for hint in found]
+        words = [hint_words(hint) for hint in found]
         self._hints.setText("\n".join(words) or self.tr("Light and sharpness look fine."))
 
     def _refuse(self, sentence: str) -> None:

@@ -11,10 +11,10 @@ from kiosk.issuance import Witness
 from kiosk.ports import Failed, Fault, Finished, JobState, Waiting, Working
 from ui.desk.flow import CameOut, Scanning
 from ui.desk.page import Counter, DeskPage
+from ui.faults import fault as fault_sentences
 from ui.widgets.banner import Tone
 from ui.widgets.emblem import Emblem
 from ui.widgets.text import Text
-from ui.wording import fault as fault_sentences
 
 _ASK_EVERY = 250  # milliseconds
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout
 
+from kiosk.application import Application
+from kiosk.case import Case
 from kiosk.desk import Desk
 from kiosk.issuance import VoidReason
 from ui.desk import flow
@@ -104,9 +106,16 @@ class DeskScreen(Room):
 
     def on_moved(self, stage: Stage) -> None:
         """Follow a page's own decision."""
+        if isinstance(stage, flow.Lending):
+            self.lent.emit()
+            return
         if not isinstance(stage, flow.Waiting | flow.Settling | flow.CameOut | flow.Previewing):
             self._counter.banner.clear()
         self.show_stage(stage)
+
+    def receive(self, application: Application) -> None:
+        """Begin a case with what the resident typed; the clerk confirms it against the papers."""
+        self.show_stage(flow.Noticing(Case(application=application)))
 
     def on_back(self) -> None:
         """Go one step back; nothing typed is lost, it is in the case."""
@@ -158,7 +167,7 @@ class DeskScreen(Room):
     def _build(self, stage: Stage) -> DeskPage:  # noqa: C901, PLR0911, PLR0912  # one arm a stage
         counter = self._counter
         match stage:
-            case flow.Waiting():
+            case flow.Waiting() | flow.Lending():
                 return WaitingPage(counter)
             case flow.Settling(card=card):
                 return SettlePage(counter, card)

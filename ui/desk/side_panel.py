@@ -26,6 +26,7 @@ from ui.widgets.card_image import card_images
 from ui.widgets.card_view import CardView
 from ui.widgets.meter import Meter
 from ui.widgets.text import Text, area
+from ui.widgets.their_words import TheirWords
 from ui.wording import day
 
 _WIDTH = 300
@@ -55,6 +56,7 @@ class SidePanel(QWidget):
         self._verdict = Text("", "heading")
         self._meter = Meter()
         self._advice = Text("", "hint")
+        self._theirs = TheirWords("hint")
         self._card = CardView(keys="")
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
@@ -64,7 +66,7 @@ class SidePanel(QWidget):
         person.addWidget(self._who)
         person.addWidget(self._until)
         column.addLayout(person)
-        for part in (self._card, self._verdict, self._meter, self._advice):
+        for part in (self._card, self._verdict, self._meter, self._advice, self._theirs):
             column.addWidget(part)
         column.addStretch(1)
         self.stand(beside=True)
@@ -104,6 +106,7 @@ class SidePanel(QWidget):
         self.is_needed = reviewing = isinstance(stage, Reviewing)
         for part in (self._verdict, self._meter, self._advice):
             part.setVisible(reviewing)
+        self._theirs.hide()
         if reviewing:
             self._show_verdict(desk, case)
             page.changed.connect(lambda: self._show_verdict(desk, case))
@@ -136,10 +139,14 @@ class SidePanel(QWidget):
         if isinstance(verdict, Enough):
             self._verdict.setText(self.tr("Enough"))
             self._advice.setText(self.tr("Nothing more is needed."))
+            self._theirs.hide()
             return
         self._verdict.setText(self.tr("Not enough yet"))
         self._ways = [say_addition(desk.programme, one) for one in verdict.additions[:_MOST_WAYS]]
         self._advise()
+        language = case.application.language
+        theirs = [say_addition(desk.programme, one, language) for one in verdict.additions[:1]]
+        self._theirs.tell("".join(theirs), language, beside="".join(self._ways[:1]))
 
     def _advise(self) -> None:
         """Say as many ways as there is room for; the first is the best."""
@@ -161,7 +168,7 @@ class SidePanel(QWidget):
 
     def _forget(self) -> None:
         self._ways = []
-        for part in (self._who, self._until, self._verdict, self._advice):
+        for part in (self._who, self._until, self._verdict, self._advice, self._theirs):
             part.setText("")
         self._printed = False
         self._meter.show_needs(())

@@ -2,9 +2,10 @@
 
 from kiosk.case import Case
 from kiosk.issuance import Card
-from ui.desk.flow import Noticing, Settling
+from ui.desk.flow import Lending, Noticing, Settling
 from ui.desk.page import Counter, DeskPage
 from ui.widgets.banner import Tone
+from ui.widgets.button import Button, Kind
 from ui.widgets.emblem import Emblem
 
 
@@ -13,6 +14,9 @@ class WaitingPage(DeskPage):
 
     def __init__(self, counter: Counter) -> None:
         super().__init__(counter, width=560, emblem=Emblem("handback"))
+        lend = Button(self.tr("Let the resident type"), Kind.SECONDARY, "F3", "person")
+        lend.clicked.connect(self.on_lend)
+        self.add_side_action(lend)
         self.work(self.desk.open_cards, self.on_open_cards)
 
     @property
@@ -31,6 +35,10 @@ class WaitingPage(DeskPage):
     def verb(self) -> str:
         """Start."""
         return self.tr("Start a case")
+
+    def on_lend(self) -> None:
+        """Turn the screen to the resident."""
+        self.moved.emit(Lending())
 
     def go(self) -> None:
         """Begin with an empty case."""

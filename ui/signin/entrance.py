@@ -19,12 +19,14 @@ from ui.idle import IdleWatch
 from ui.signin.sign_in import SignInScreen
 from ui.silence import forget_clipboard
 from ui.tasks import Tasks
+from ui.widgets.room import Room
 from ui.widgets.status_strip import Segment
 from ui.widgets.status_strip import Standing as Well
 from ui.window import MainWindow
 from ui.wording import short_day
 
 if TYPE_CHECKING:
+    from kiosk.application import Application
     from kiosk.desk import Desk
     from kiosk.workplace import Choosable, Workplace
 
@@ -57,7 +59,14 @@ class Locked:
     operator: Operator
 
 
-Presence = Outside | Inside | Locked
+@dataclass(frozen=True, slots=True)
+class Lent:
+    """This operator's desk is behind the resident's screen; it is locked when they are done."""
+
+    operator: Operator
+
+
+Presence = Outside | Inside | Locked | Lent
 
 
 class Entrance(QObject):
@@ -77,6 +86,7 @@ class Entrance(QObject):
     ) -> None:
         super().__init__(app)
         self.presence: Presence = Outside()
+        self._app = app
         self._workplace, self._open_desk = workplace, open_desk
         self._desk: Desk | None = None
         self._hidden: list[QDialog] = []
@@ -137,10 +147,31 @@ class Entrance(QObject):
         match self.presence:
             case Inside(operator=operator):
                 self._cover(operator)
-            case Outside() | Locked():
+            case Outside() | Locked() | Lent():
                 pass
             case _:
                 assert_never(self.presence)
+
+    def lend(self) -> None:
+        """Turn the screen to the resident; the desk is locked when they are done."""
+        if not isinstance(self.presence, Inside) or self._desk is None:
+            return
+        from ui.signin.lending import Lending  # noqa: PLC0415  # most desks never lend
+
+        operator = self.presence.operator
+        self.presence = Lent(operator)
+        self.idle.pause()
+        self.window.top.allow_lock(allowed=False)
+        forget_clipboard()
+        Lending(self._app, self.window, self._desk, partial(self._take_back, operator)).begin()
+
+    def _take_back(self, operator: Operator, application: "Application | None") -> None:
+        from ui.desk.screen import DeskScreen  # noqa: PLC0415  # it is loaded by now
+
+        room = self.window.room
+        if application is not None and isinstance(room, DeskScreen):
+            room.receive(application)
+        self._cover(operator)
 
     def close(self) -> None:
         """End the worker, then the window; the register is closed by the worker itself."""
@@ -171,7 +202,10 @@ class Entrance(QObject):
         self._desk = outcome
         self.presence = Inside(outcome.operator)
         self.window.strip.tell(Segment.OPERATOR, outcome.operator.name)
-        self.window.show_room(self._open_desk(outcome, self.window, self.tasks))
+        desk = self._open_desk(outcome, self.window, self.tasks)
+        if isinstance(desk, Room):
+            desk.lent.connect(self.lend)
+        self.window.show_room(desk)
         self._came_in()
 
     def _on_prevented(self, room: SignInScreen, error: KnownError) -> None:

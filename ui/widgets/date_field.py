@@ -50,8 +50,11 @@ class DateField(QWidget):
 
     def show_date(self, value: date) -> None:
         """Fill the boxes in."""
-        texts = (f"{value.day:02}", f"{value.month:02}", f"{value.year:04}")
-        for part, text in zip("dmy", texts, strict=True):
+        self.show_typed((f"{value.day:02}", f"{value.month:02}", f"{value.year:04}"))
+
+    def show_typed(self, parts: tuple[str, str, str]) -> None:
+        """Fill day, month and year in as they were typed, finished or not."""
+        for part, text in zip("dmy", parts, strict=True):
             self._boxes[part].setText(text)
 
     def show_error(self, sentence: str) -> None:

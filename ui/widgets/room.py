@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QWidget
 
 
 class Room(QWidget):
-    """`retitled` tells that `heading` says something else now."""
+    """`retitled` tells that `heading` says something else now; `lent` asks to lend the screen."""
 
     retitled = Signal()
+    lent = Signal()
 
     @property
     def heading(self) -> str:

@@ -25,6 +25,7 @@ class RowFace:
         self._button = button
         self.title, self.detail, self.tag = title, detail, tag
         self.framed = True
+        self.kept_free = 0  # pixels at 100 % at the end of the row, for a picture
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         button.setSizePolicy(policy)
@@ -107,7 +108,7 @@ class RowFace:
         below everything.
         """
         left = 2 * _PAD + worn().px(22)
-        room = max(1, row - left - _PAD)
+        room = max(1, row - left - _PAD - worn().px(self.kept_free))
         bold, small = QFontMetrics(self._bold()), QFontMetrics(self._small())
         aside = small.horizontalAdvance(self.tag) + 2 if self.tag else 0
         beside = aside <= room * _TAG_SHARE

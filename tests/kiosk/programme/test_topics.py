@@ -17,6 +17,10 @@ ASKED = {
         "国籍",
         "الجنسية",
         "Гражданство",
+        "آپ کی شہریت",
+        "आपकी नागरिकता",
+        "Sitwayènte ou",
+        "Pagkamamamayan",
     ],
     "immigration status": [
         "Immigration status",
@@ -26,6 +30,11 @@ ASKED = {
         "Status imigracyjny",
         "Statut d’immigration",
         "移民身份",
+        "امیگریشن کی حیثیت",
+        "इमिग्रेशन स्थिति",
+        "Estati imigrasyon ou",
+        "Katayuan sa imigrasyon",
+        "Імміграційний статус",
     ],
     "country of birth": [
         "Country of birth",
@@ -37,6 +46,12 @@ ASKED = {
         "Lieu de naissance",
         "Kraj urodzenia",
         "出生地",
+        "پیدائش کا ملک",
+        "आपके जन्म का देश",
+        "Bansa ng kapanganakan",
+        "Saan kayo ipinanganak?",
+        "Ki peyi kote ou fèt?",
+        "بلد ميلادك",
     ],
     "social security number": [
         "Social security number",
@@ -44,6 +59,11 @@ ASKED = {
         "S.S.N",
         "Número de seguro social",
         "Numéro de sécurité sociale",
+        "سوشل سیکیورٹی نمبر",
+        "सोशल सिक्योरिटी नंबर",
+        "Nimewo sekirite sosyal",
+        "Номер социального страхования",
+        "Номер соціального страхування",
     ],
 }
 HARMLESS = [
@@ -56,6 +76,10 @@ HARMLESS = [
     "Assn. of tenants",
     "Home address in the city",
     "Emergency contact",
+    "Ki dat ou fèt?",
+    "Kailan kayo ipinanganak?",
+    "تاریخِ پیدائش",
+    "जन्मतिथि",
     "Housing security letter",
 ]
 

@@ -49,6 +49,8 @@ TECHNICAL = {
     },
     "journal": {"sequence", "day", "event", "actor", "subject", "mac"},
     "signing_key": {"key_id", "private", "public", "created_on"},
+    "ticket_key": {"key_id", "private", "public", "day"},
+    "ticket_seen": {"mark", "day"},
 }
 
 
@@ -82,7 +84,13 @@ def test_every_table_is_strict_and_people_and_cards_have_no_row_number(
         listed = register.connection.execute("PRAGMA table_list").fetchall()
     ours = {row[1]: row for row in listed if not row[1].startswith("sqlite_")}
     assert all(row[5] for row in ours.values())
-    assert {name for name, row in ours.items() if row[4]} == {"holder", "card", "signing_key"}
+    assert {name for name, row in ours.items() if row[4]} == {
+        "holder",
+        "card",
+        "signing_key",
+        "ticket_key",
+        "ticket_seen",
+    }
 
 
 def test_the_database_is_hardened(register: Register) -> None:

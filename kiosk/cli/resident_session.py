@@ -1,0 +1,56 @@
+"""Run on its own: one visit at the resident station; of keys, the event's public one alone."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.cli.resident_station import arguments, find_rules, gate_command, read_event_key
+
+if TYPE_CHECKING:
+    from kiosk.resident import ResidentStation
+    from kiosk.ticket import TicketNumbers
+
+
+def main() -> int:
+    """Seal the process, wait hidden for the keeper, serve one visit."""
+    parser = argparse.ArgumentParser(prog="resident_session")
+    arguments(parser)
+    parser.add_argument("--data", type=Path)
+    parser.add_argument("--practice", action="store_true")
+    options = parser.parse_args()
+
+    from kiosk.isolation import close_the_seal
+
+    close_the_seal()
+    if options.touch:
+        os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
+
+    from ui.app import build_app
+    from ui.resident.look import RoomyLook
+    from ui.resident.session import serve
+
+    app = build_app(["handback"], RoomyLook())
+    station, numbers = build(options)
+
+    pipes = (sys.stdin.fileno(), sys.stdout.buffer)
+    return serve(app, station, numbers, gate_command(options), pipes)
+
+
+def build(options: argparse.Namespace) -> "tuple[ResidentStation, TicketNumbers]":
+    """Wire the station from the programme and the public key."""
+    from kiosk.clock import SystemClock
+    from kiosk.resident import ResidentStation
+    from kiosk.slips import SealedSlips
+    from kiosk.ticket import TicketNumbers
+
+    key = read_event_key(options.event_key)
+    programme, clock = find_rules(key, options.programme), SystemClock()
+    numbers = TicketNumbers(options.letter)
+    slips = SealedSlips(programme, key, numbers, clock)
+    return ResidentStation(programme, key.mode, clock, slips), numbers
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,128 @@
+"""The slip's own words, in the languages residents choose; everything else comes from the city.
+
+Rule: plain words, respectful form. Drafted by machine, not yet reviewed by speakers; the reviewers
+are listed with the screens' catalogues.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ps", "ur"})
+"""Languages of the scripts that run from right to left."""
+
+
+@dataclass(frozen=True, slots=True)
+class SlipWords:
+    """One language's words. `day` holds {day}, filled with the date as year-month-day."""
+
+    number: str
+    show: str
+    day: str
+    bring: str
+    kept: str
+    destroy: str
+
+
+def words_of(language: str) -> SlipWords:
+    """Give a language's words, or the English ones."""
+    return _WORDS.get(language, _WORDS["en"])
+
+
+_WORDS: Final = {
+    "en": SlipWords(
+        number="Your number",
+        show="Show this code to the clerk.",
+        day="Good on {day} only.",
+        bring="What to bring",
+        kept="What is kept",
+        destroy="Destroy this paper after use.",
+    ),
+    "es": SlipWords(
+        number="Su número",
+        show="Muestre este código al empleado.",
+        day="Válido solo el {day}.",
+        bring="Qué traer",
+        kept="Qué se guarda",
+        destroy="Destruya este papel después de usarlo.",
+    ),
+    "pl": SlipWords(
+        number="Państwa numer",
+        show="Proszę pokazać ten kod urzędnikowi.",
+        day="Ważne tylko w dniu {day}.",
+        bring="Co przynieść",
+        kept="Co zostaje zachowane",
+        destroy="Po użyciu proszę zniszczyć tę kartkę.",
+    ),
+    "zh-Hans": SlipWords(
+        number="您的号码",
+        show="请向工作人员出示此码。",
+        day="仅在 {day} 当天有效。",
+        bring="请携带",
+        kept="保留哪些信息",
+        destroy="用完后请销毁这张纸。",
+    ),
+    "ar": SlipWords(
+        number="رقمك",
+        show="يرجى إظهار هذا الرمز للموظف.",
+        day="صالح في يوم {day} فقط.",
+        bring="ما الذي تحضره معك",
+        kept="ما الذي يُحتفظ به",
+        destroy="يرجى إتلاف هذه الورقة بعد استعمالها.",
+    ),
+    "uk": SlipWords(
+        number="Ваш номер",
+        show="Покажіть цей код працівникові.",
+        day="Дійсно лише {day}.",
+        bring="Що принести",
+        kept="Що зберігається",
+        destroy="Знищте цей папірець після використання.",
+    ),
+    "fr": SlipWords(
+        number="Votre numéro",
+        show="Montrez ce code à l’employé.",
+        day="Valable uniquement le {day}.",
+        bring="Ce qu’il faut apporter",
+        kept="Ce qui est gardé",
+        destroy="Détruisez ce papier après usage.",
+    ),
+    "ht": SlipWords(
+        number="Nimewo ou",
+        show="Montre anplwaye a kòd sa a.",
+        day="Li bon sèlman pou {day}.",
+        bring="Sa pou ou pote",
+        kept="Sa yo kenbe",
+        destroy="Detwi papye sa a apre ou fin sèvi avè l.",
+    ),
+    "ru": SlipWords(
+        number="Ваш номер",
+        show="Покажите этот код сотруднику.",
+        day="Действительно только {day}.",
+        bring="Что принести",
+        kept="Что хранится",
+        destroy="Уничтожьте этот листок после использования.",
+    ),
+    "ur": SlipWords(
+        number="آپ کا نمبر",
+        show="یہ کوڈ اہلکار کو دکھائیں۔",
+        day="صرف {day} کو کارآمد ہے۔",
+        bring="کیا ساتھ لائیں",
+        kept="کیا محفوظ رکھا جاتا ہے",
+        destroy="استعمال کے بعد یہ کاغذ تلف کر دیں۔",
+    ),
+    "hi": SlipWords(
+        number="आपका नंबर",
+        show="यह कोड कर्मचारी को दिखाएँ।",
+        day="केवल {day} को मान्य।",
+        bring="क्या साथ लाएँ",
+        kept="क्या रखा जाता है",
+        destroy="इस्तेमाल के बाद यह काग़ज़ नष्ट कर दें।",
+    ),
+    "tl": SlipWords(
+        number="Ang inyong numero",
+        show="Ipakita ang code na ito sa kawani.",
+        day="Para lamang sa {day}.",
+        bring="Ano ang dadalhin",
+        kept="Ano ang itinatago",
+        destroy="Sirain ang papel na ito pagkagamit.",
+    ),
+}

@@ -1,0 +1,1933 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hi">
+<context>
+    <name>AddressKindPage</name>
+    <message>
+        <source>At a shelter</source>
+        <translation>आश्रय गृह में</translation>
+    </message>
+    <message>
+        <source>At my home</source>
+        <translation>मेरे घर पर</translation>
+    </message>
+    <message>
+        <source>At my substitute address, to keep my home secret</source>
+        <translation>मेरे बदले के पते पर, ताकि मेरा घर गुप्त रहे</translation>
+    </message>
+    <message>
+        <source>Care of somebody, such as a friend or an organization</source>
+        <translation>किसी की मार्फ़त, जैसे कोई दोस्त या संस्था</translation>
+    </message>
+    <message>
+        <source>How can you be reached?</source>
+        <translation>आपसे कहाँ संपर्क हो सकता है?</translation>
+    </message>
+    <message>
+        <source>Leave the address off</source>
+        <translation>पता न लिखें</translation>
+    </message>
+    <message>
+        <source>You do not need a home of your own to get a card.</source>
+        <translation>कार्ड पाने के लिए अपना घर होना ज़रूरी नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>In whose care, and where?</source>
+        <translation>किसकी मार्फ़त, और कहाँ?</translation>
+    </message>
+    <message>
+        <source>It is not printed on your card.</source>
+        <translation>यह आपके कार्ड पर नहीं छपता।</translation>
+    </message>
+    <message>
+        <source>It is printed on your card. The city does not store it.</source>
+        <translation>यह आपके कार्ड पर छपता है। शहर इसे नहीं रखता।</translation>
+    </message>
+    <message>
+        <source>Please type your address, or choose another kind.</source>
+        <translation>कृपया अपना पता लिखें, या कोई और तरीक़ा चुनें।</translation>
+    </message>
+    <message>
+        <source>What is your address?</source>
+        <translation>आपका पता क्या है?</translation>
+    </message>
+    <message>
+        <source>What is your substitute address?</source>
+        <translation>आपका बदले का पता क्या है?</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>A clerk looks at the originals and decides.</source>
+        <translation>एक कर्मचारी असली काग़ज़ देखकर फ़ैसला करता है।</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Get ready for my card now</source>
+        <translation>अभी मेरे कार्ड की तैयारी करें</translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <translation>अभी कुछ कमी है</translation>
+    </message>
+    <message>
+        <source>You ticked</source>
+        <translation>आपने चुना</translation>
+    </message>
+    <message>
+        <source>Your documents are enough</source>
+        <translation>आपके दस्तावेज़ काफ़ी हैं</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>Other documents count for children than for adults.</source>
+        <translation>बच्चों और बड़ों के लिए अलग-अलग दस्तावेज़ गिने जाते हैं।</translation>
+    </message>
+    <message>
+        <source>Who is the card for?</source>
+        <translation>कार्ड किसके लिए है?</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>BirthDatePage</name>
+    <message>
+        <source>Birth date</source>
+        <translation>जन्मतिथि</translation>
+    </message>
+    <message>
+        <source>Use the date that stands on your documents.</source>
+        <translation>वही तारीख़ लिखें जो आपके दस्तावेज़ों पर है।</translation>
+    </message>
+    <message>
+        <source>When were you born?</source>
+        <translation>आपका जन्म कब हुआ?</translation>
+    </message>
+    <message>
+        <source>{programme} is for people from the age of {age}.</source>
+        <translation>{programme} {age} साल या उससे ज़्यादा उम्र के लोगों के लिए है।</translation>
+    </message>
+</context>
+<context>
+    <name>CallBanner</name>
+    <message>
+        <source>A clerk is called. Please wait here.</source>
+        <translation>कर्मचारी को बुला लिया गया है। कृपया यहीं रुकें।</translation>
+    </message>
+    <message>
+        <source>The clerk is here</source>
+        <translation>कर्मचारी आ गया है</translation>
+    </message>
+</context>
+<context>
+    <name>CameOutPage</name>
+    <message>
+        <source>Did the card come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has finished. Look at the card it gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it looks good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>Camera picture</source>
+        <translation>कैमरे की तस्वीर</translation>
+    </message>
+    <message>
+        <source>No camera was found. Choose a picture file instead.</source>
+        <translation>कोई कैमरा नहीं मिला। उसकी जगह तस्वीर की फ़ाइल चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Let the resident check the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Ask the resident for another spelling of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card&apos;s fonts cannot draw these characters: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name letter by letter, the birth date, the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Back of the card</source>
+        <translation>कार्ड का पिछला हिस्सा</translation>
+    </message>
+    <message>
+        <source>Front of the card</source>
+        <translation>कार्ड का सामने का हिस्सा</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <translation>अभी कोई कार्ड नहीं</translation>
+    </message>
+    <message>
+        <source>Turn card over</source>
+        <translation>कार्ड पलटें</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>Answer a few questions here, then take a slip to a clerk.</source>
+        <translation>यहाँ कुछ सवालों के जवाब दें, फिर पर्ची कर्मचारी के पास ले जाएँ।</translation>
+    </message>
+    <message>
+        <source>Get ready for my card</source>
+        <translation>मेरे कार्ड की तैयारी करें</translation>
+    </message>
+    <message>
+        <source>Nothing you type here is saved on this machine.</source>
+        <translation>आप यहाँ जो कुछ लिखते हैं, वह इस मशीन पर नहीं सहेजा जाता।</translation>
+    </message>
+    <message>
+        <source>Only check my documents</source>
+        <translation>सिर्फ़ मेरे दस्तावेज़ जाँचें</translation>
+    </message>
+    <message>
+        <source>See what you need to bring. We do not ask your name.</source>
+        <translation>देखें कि क्या लाना है। हम आपका नाम नहीं पूछते।</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>आप क्या करना चाहते हैं?</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScanner</name>
+    <message>
+        <source>No camera was found. Use the handheld scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read with the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Finish set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read two words from your sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has another word here. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shows that the sheet can be read when it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>A name and a telephone number</source>
+        <translation>एक नाम और फ़ोन नंबर</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>आपातकालीन संपर्क</translation>
+    </message>
+    <message>
+        <source>It is printed on your card. You can leave it empty.</source>
+        <translation>यह आपके कार्ड पर छपता है। आप इसे ख़ाली छोड़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Please type a name and a telephone number.</source>
+        <translation>कृपया एक नाम और फ़ोन नंबर लिखें।</translation>
+    </message>
+    <message>
+        <source>Whom should helpers call in an emergency?</source>
+        <translation>आपात स्थिति में किसे फ़ोन किया जाए?</translation>
+    </message>
+</context>
+<context>
+    <name>CountersignPage</name>
+    <message>
+        <source>A second signature is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name and type its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else can sign in on this workstation. A supervisor can be added with the command: handback operator add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor can sign an exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These documents are an exception. Ask a supervisor to look at them and to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not belong to this name. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs with you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot sign twice. Ask somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashPath</name>
+    <message>
+        <source>Handback found a mistake of its own and has to stop. Stop now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was recorded is lost. If a card was being printed, the next start will ask what became of it. Give the documents on the table back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop Handback</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>साल</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFrame</name>
+    <message>
+        <source>Step {number} of {count}: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>End and wipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this case?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything typed for this person is wiped. Give their documents back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPage</name>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>All of this is the resident&apos;s choice, unless it is marked as needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue to documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>आपातकालीन संपर्क</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>जेंडर</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How can they be reached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical note</source>
+        <translation>चिकित्सा जानकारी</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the card. Never stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organ donor</source>
+        <translation>अंगदाता</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on the card. Never stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veteran</source>
+        <translation>पूर्व सैनिक</translation>
+    </message>
+    <message>
+        <source>What else should the card say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Continue to portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the originals only. Tick what meets its small print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More papers</source>
+        <translation>और काग़ज़</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>पेज {page}, कुल {pages}</translation>
+    </message>
+    <message>
+        <source>Previous papers</source>
+        <translation>पिछले काग़ज़</translation>
+    </message>
+    <message>
+        <source>Type a few letters, then Enter ticks the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which documents do they show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these papers can you bring?</source>
+        <translation>इनमें से कौन-से काग़ज़ आप ला सकते हैं?</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>जन्मतिथि</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>फ़ोटो</translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where you live</source>
+        <translation>रहने की जगह</translation>
+    </message>
+    <message>
+        <source>who looks after you</source>
+        <translation>आपकी देखभाल कौन करता है</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Start the next case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is with its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register keeps a name, a birth date and this number. Everything else about this person is wiped from this workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Not sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed: no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is locked. The case on it is kept, out of sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the register for as long as you are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GenderPage</name>
+    <message>
+        <source>Leave it off my card</source>
+        <translation>मेरे कार्ड पर न लिखें</translation>
+    </message>
+    <message>
+        <source>This is your own choice. Nobody checks it.</source>
+        <translation>यह आपकी अपनी पसंद है। कोई इसकी जाँच नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Which gender should stand on your card?</source>
+        <translation>आपके कार्ड पर कौन-सा जेंडर लिखा जाए?</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingPage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>अपनी भाषा चुनें</translation>
+    </message>
+    <message>
+        <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
+        <translation>यह स्क्रीन ज़ोर से नहीं पढ़ सकती। कर्मचारी को बुलाएँ, वह आपको पढ़कर सुनाएगा।</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Hand card over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the documents back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put each document back into its owner&apos;s hand, then tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick when it is in their hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptOutPage</name>
+    <message>
+        <source>Do what the message says, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register stays closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Clear everything</source>
+        <translation>सब कुछ मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Clear everything and start over?</source>
+        <translation>सब कुछ मिटाकर फिर से शुरू करें?</translation>
+    </message>
+    <message>
+        <source>I do not have the documents</source>
+        <translation>मेरे पास दस्तावेज़ नहीं हैं</translation>
+    </message>
+    <message>
+        <source>I do not want to say</source>
+        <translation>बताना नहीं है</translation>
+    </message>
+    <message>
+        <source>I do not want to type this here</source>
+        <translation>मुझे यह यहाँ नहीं लिखना</translation>
+    </message>
+    <message>
+        <source>It is hard to use</source>
+        <translation>इसे इस्तेमाल करना मुश्किल है</translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation>इसमें बहुत समय लगता है</translation>
+    </message>
+    <message>
+        <source>What you typed is wiped. If you like, tell us why. We only count reasons.</source>
+        <translation>आपने जो लिखा, वह मिटा दिया जाता है। चाहें तो कारण बताएँ। हम सिर्फ़ कारण गिनते हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>LowerBar</name>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Call a clerk</source>
+        <translation>कर्मचारी को बुलाएँ</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>कर्मचारी</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>अभ्यास</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>I am a veteran</source>
+        <translation>मैं पूर्व सैनिक हूँ</translation>
+    </message>
+    <message>
+        <source>I want to donate my organs</source>
+        <translation>मेरी इच्छा है कि मेरे अंग दान हों</translation>
+    </message>
+    <message>
+        <source>Only if you want it. You can leave both empty.</source>
+        <translation>सिर्फ़ अगर आप चाहें। आप दोनों ख़ाली छोड़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Should your card carry a mark?</source>
+        <translation>क्या आपके कार्ड पर कोई निशान हो?</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesPage</name>
+    <message>
+        <source>A new person: the card will be their first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the documents. A person has one card at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Has no card now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this person already in the register?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their card never expires; the new one will replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their card runs until {day}; the new one will replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, born {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MedicalPage</name>
+    <message>
+        <source>For example an allergy</source>
+        <translation>जैसे कोई एलर्जी</translation>
+    </message>
+    <message>
+        <source>It is printed on your card for everybody to read. You can leave it empty.</source>
+        <translation>यह आपके कार्ड पर छपता है और इसे कोई भी पढ़ सकता है। आप इसे ख़ाली छोड़ सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Medical note</source>
+        <translation>चिकित्सा जानकारी</translation>
+    </message>
+    <message>
+        <source>Please type the note.</source>
+        <translation>कृपया जानकारी लिखें।</translation>
+    </message>
+    <message>
+        <source>Should helpers know something about your health?</source>
+        <translation>क्या मदद करने वालों को आपकी सेहत के बारे में कुछ जानना चाहिए?</translation>
+    </message>
+</context>
+<context>
+    <name>NamePage</name>
+    <message>
+        <source>A name has at least one letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it should be on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As their document shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>जन्मतिथि</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Each part may have up to 120 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Leave empty for a single name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this empty if you have a single name</source>
+        <translation>अगर आपका एक ही नाम है तो इसे ख़ाली छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Look for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type a name; one part is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type your name; one part is enough.</source>
+        <translation>कृपया अपना नाम लिखें; एक हिस्सा काफ़ी है।</translation>
+    </message>
+    <message>
+        <source>Please use at least one letter.</source>
+        <translation>कृपया कम से कम एक अक्षर लिखें।</translation>
+    </message>
+    <message>
+        <source>Please use at most 120 characters for each part.</source>
+        <translation>कृपया हर हिस्से में ज़्यादा से ज़्यादा 120 अक्षर लिखें।</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surnames</source>
+        <translation>उपनाम</translation>
+    </message>
+    <message>
+        <source>The first supervisor. They can give other people access later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a character here that cannot be printed. Please type the name again.</source>
+        <translation>यहाँ एक ऐसा अक्षर है जो छप नहीं सकता। कृपया नाम फिर से लिखें।</translation>
+    </message>
+    <message>
+        <source>Type the name that colleagues will look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your name?</source>
+        <translation>आपका नाम क्या है?</translation>
+    </message>
+    <message>
+        <source>Who is the card for?</source>
+        <translation>कार्ड किसके लिए है?</translation>
+    </message>
+    <message>
+        <source>Who looks after this workstation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <translation>वैसे लिखें जैसा कार्ड पर होना चाहिए। कोई भी लिपि ठीक है।</translation>
+    </message>
+    <message>
+        <source>{programme} serves people from the age of {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Before we ask you anything</source>
+        <translation>कुछ भी पूछने से पहले</translation>
+    </message>
+    <message>
+        <source>I have told them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>समझ लिया</translation>
+    </message>
+    <message>
+        <source>Read it out, or turn the screen around so that they can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the resident before you ask anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody asks you</source>
+        <translation>आपसे क्या नहीं पूछा जाता</translation>
+    </message>
+    <message>
+        <source>What the city keeps</source>
+        <translation>शहर क्या रखता है</translation>
+    </message>
+    <message>
+        <source>What we keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we never ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you get back</source>
+        <translation>आपको क्या वापस मिलता है</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are strong and easy to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at least {least} characters; a short sentence is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} characters: enough. Longer is stronger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} characters: strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} of at least {least} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPage</name>
+    <message>
+        <source>Chin and crown on the lines. Head coverings for faith or health are fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light and sharpness look fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera was found. Choose a picture file instead.</source>
+        <translation>कोई कैमरा नहीं मिला। उसकी जगह तस्वीर की फ़ाइल चुनें।</translation>
+    </message>
+    <message>
+        <source>Nothing in the case was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which picture is the portrait?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureCrop</name>
+    <message>
+        <source>Arrow keys move the frame, plus and minus change its size.</source>
+        <translation>तीर वाले बटन फ़्रेम को खिसकाते हैं, प्लस और माइनस उसका आकार बदलते हैं।</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture with its frame</source>
+        <translation>तस्वीर और उसका फ़्रेम</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPage</name>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Whether a card was made is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>Choose a programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Its rules say which documents count and what may be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which programme is this workstation for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResidentWindow</name>
+    <message>
+        <source>Back to the station</source>
+        <translation>स्टेशन पर वापस जाएँ</translation>
+    </message>
+    <message>
+        <source>Close the station</source>
+        <translation>स्टेशन बंद करें</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>कर्मचारियों के लिए</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
+        <translation>इस स्टेशन को बंद करने के लिए साइन इन करें। स्क्रीन हट जाएगी; कुछ नहीं खोएगा।</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>At a shelter</source>
+        <translation>आश्रय गृह में</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>जन्मतिथि</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>बदलें</translation>
+    </message>
+    <message>
+        <source>Change: {section}</source>
+        <translation>बदलें: {section}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>आपातकालीन संपर्क</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>जेंडर</translation>
+    </message>
+    <message>
+        <source>Give to the clerk</source>
+        <translation>कर्मचारी को दें</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>क्या सब सही है?</translation>
+    </message>
+    <message>
+        <source>Make my slip</source>
+        <translation>मेरी पर्ची बनाएँ</translation>
+    </message>
+    <message>
+        <source>Marks on the card</source>
+        <translation>कार्ड पर निशान</translation>
+    </message>
+    <message>
+        <source>Medical note</source>
+        <translation>चिकित्सा जानकारी</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Next, you get a slip with a number. Only the clerk&apos;s desk can read it.</source>
+        <translation>इसके बाद आपको नंबर वाली पर्ची मिलती है। उसे सिर्फ़ कर्मचारी का डेस्क पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Next, you give this screen back to the clerk.</source>
+        <translation>इसके बाद यह स्क्रीन कर्मचारी को लौटाएँ।</translation>
+    </message>
+    <message>
+        <source>Not on the card</source>
+        <translation>कार्ड पर नहीं</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>Organ donor</source>
+        <translation>अंगदाता</translation>
+    </message>
+    <message>
+        <source>This is more than a code can carry. Please shorten the address, the emergency contact or the medical note.</source>
+        <translation>यह कोड की जगह से ज़्यादा है। कृपया पता, आपातकालीन संपर्क या चिकित्सा जानकारी छोटी करें।</translation>
+    </message>
+    <message>
+        <source>This station was set up for another day. Please call a clerk.</source>
+        <translation>यह स्टेशन किसी और दिन के लिए तैयार किया गया था। कृपया कर्मचारी को बुलाएँ।</translation>
+    </message>
+    <message>
+        <source>Veteran</source>
+        <translation>पूर्व सैनिक</translation>
+    </message>
+    <message>
+        <source>{count} ticked: enough</source>
+        <translation>चुने गए: {count}। काफ़ी है</translation>
+    </message>
+    <message>
+        <source>{count} ticked: not enough yet</source>
+        <translation>चुने गए: {count}। अभी काफ़ी नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>Card code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card of this programme was read. Hold it flat and scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point the scanner at the square code on the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the printed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card that came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another person&apos;s card. Scan the one that just came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetUpAssistant</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it twice, seal both, then destroy the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the recovery sheet go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery sheet.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>Back</source>
+        <translation>पीछे</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettlePage</name>
+    <message>
+        <source>I have no good card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the card, and it is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the card turns up, destroy it: it is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came out and reads well. Whether it was handed over is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came out of the printer. Its code was not read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent to the printer. Whether it came out is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number was taken. Whether it was printed is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card of this programme was read. Scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the square code on its back; it says whose card it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is ruined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resident took it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another card. Look for the number above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is closed and will never be used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of this card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>I have put the sheet away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If every passphrase is lost, these words are the only way back in. Handback keeps no copy. Write them down, or save the sheet, print it and destroy the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the recovery sheet away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>अभी काफ़ी नहीं है</translation>
+    </message>
+    <message>
+        <source>Nothing more is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card never expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>Choose your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For practice, the passphrase is: {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open this name&apos;s lock. The next try can be made in {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open this name&apos;s lock. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlipPage</name>
+    <message>
+        <source>Code for the clerk&apos;s scanner</source>
+        <translation>कर्मचारी के स्कैनर के लिए कोड</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation>समाप्त करें और मिटाएँ</translation>
+    </message>
+    <message>
+        <source>Remember your number. Bring your original documents.</source>
+        <translation>अपना नंबर याद रखें। अपने असली दस्तावेज़ लाएँ।</translation>
+    </message>
+    <message>
+        <source>Show this code to a clerk</source>
+        <translation>यह कोड कर्मचारी को दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Take your paper to a clerk</source>
+        <translation>अपनी पर्ची कर्मचारी के पास ले जाएँ</translation>
+    </message>
+    <message>
+        <source>What you typed is no longer on this machine. Only a desk can read it.</source>
+        <translation>आपने जो लिखा, वह अब इस मशीन पर नहीं है। उसे सिर्फ़ कर्मचारी का डेस्क पढ़ सकता है।</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>आपका नंबर</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>done</source>
+        <translation>पूरा हुआ</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>बाक़ी</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>आप यहाँ हैं</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>क्या आप अभी यहीं हैं?</translation>
+    </message>
+    <message>
+        <source>If not, everything you typed is wiped. Touch the screen or press any key.</source>
+        <translation>अगर नहीं, तो आपका लिखा सब मिटा दिया जाएगा। स्क्रीन छुएँ या कोई भी बटन दबाएँ।</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>हाँ, जारी रखें</translation>
+    </message>
+    <message>
+        <source>{title} {seconds} seconds left.</source>
+        <translation>{title} {seconds} सेकंड बाक़ी हैं।</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Change colours</source>
+        <translation>रंग बदलें</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>रंग</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>बड़ा</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>लॉक करें</translation>
+    </message>
+    <message>
+        <source>Make text larger</source>
+        <translation>अक्षर बड़े करें</translation>
+    </message>
+    <message>
+        <source>Make text smaller</source>
+        <translation>अक्षर छोटे करें</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>छोटा</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>काम चल रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>UpperBar</name>
+    <message>
+        <source>Change colours</source>
+        <translation>रंग बदलें</translation>
+    </message>
+    <message>
+        <source>Change the language: {name}</source>
+        <translation>भाषा बदलें: {name}</translation>
+    </message>
+    <message>
+        <source>Make text larger</source>
+        <translation>अक्षर बड़े करें</translation>
+    </message>
+    <message>
+        <source>Make text smaller</source>
+        <translation>अक्षर छोटे करें</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>ज़ोर से पढ़ें</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>फिर से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>चरण {step}, कुल {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Bring the originals. A clerk looks at them and hands them back.</source>
+        <translation>असली काग़ज़ लाएँ। कर्मचारी उन्हें देखकर लौटा देगा।</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>अभी काफ़ी नहीं है</translation>
+    </message>
+    <message>
+        <source>This is enough</source>
+        <translation>यह काफ़ी है</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>या</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>A card was not finished before the program stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the resident type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Say what became of it, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for the next resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them what is kept, look at their documents, print the card, hand everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Who</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>A card is stuck in the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to switch the printer on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this machine to allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this machine to make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this machine to set it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its power and its cable, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the cover, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not print here until that is changed. Ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer: only you can see what came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the printer, take the card out and look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing is switched off on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a new ribbon in. Keep the used one for destruction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put cards in, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a cleaning card through it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card folder cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is out of cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer lost track of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer needs cleaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer reports a problem without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer&apos;s own software stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ribbon is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left to write the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine does not know the printer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine would keep a copy of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again once. If it happens again, ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Machine-drafted, not yet reviewed by a speaker of this language</source>
+        <translation>मशीन का लिखा हुआ, अभी इस भाषा के किसी जानकार ने नहीं जाँचा</translation>
+    </message>
+</context>
+<context>
+    <name>needs</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">पता</translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished">जन्मतिथि</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">नाम</translation>
+    </message>
+    <message>
+        <source>Named documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residency</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>photo</name>
+    <message>
+        <source>The file is larger than 25 MB. Choose a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has few pixels and will look coarse. Move closer or crop less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has more than 60 megapixels. Choose a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged or not complete. Choose another file or take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is dark. More light on the face helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is flat. Light from the front or side helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is smaller than 120 pixels across. Choose a larger picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is very bright. Less light helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture looks blurred. Hold still and take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture moves. Choose a still picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a JPEG, PNG, WebP or BMP picture. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>chosen</source>
+        <translation>चुना हुआ</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>अभ्यास</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>Months go from 1 to 12.</source>
+        <translation>महीने 1 से 12 तक होते हैं।</translation>
+    </message>
+    <message>
+        <source>Please give the day, the month and the year.</source>
+        <translation>कृपया दिन, महीना और साल लिखें।</translation>
+    </message>
+    <message>
+        <source>Please write the day, the month and the year with digits only.</source>
+        <translation>कृपया दिन, महीना और साल सिर्फ़ अंकों में लिखें।</translation>
+    </message>
+    <message>
+        <source>Please write the year with four digits.</source>
+        <translation>कृपया साल चार अंकों में लिखें।</translation>
+    </message>
+    <message>
+        <source>That month does not have this day.</source>
+        <translation>उस महीने में यह दिन नहीं होता।</translation>
+    </message>
+    <message>
+        <source>That year had no 29 February.</source>
+        <translation>उस साल 29 फ़रवरी नहीं थी।</translation>
+    </message>
+    <message>
+        <source>This date is more than 120 years ago. Please check the year.</source>
+        <translation>यह तारीख़ 120 साल से ज़्यादा पुरानी है। कृपया साल जाँचें।</translation>
+    </message>
+    <message>
+        <source>This date is still to come.</source>
+        <translation>यह तारीख़ अभी नहीं आई है।</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1933 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fil_PH">
+<context>
+    <name>AddressKindPage</name>
+    <message>
+        <source>At a shelter</source>
+        <translation>Sa isang shelter</translation>
+    </message>
+    <message>
+        <source>At my home</source>
+        <translation>Sa aking bahay</translation>
+    </message>
+    <message>
+        <source>At my substitute address, to keep my home secret</source>
+        <translation>Sa aking kapalit na tirahan, para manatiling lihim ang aking bahay</translation>
+    </message>
+    <message>
+        <source>Care of somebody, such as a friend or an organization</source>
+        <translation>Sa pamamagitan ng iba, gaya ng kaibigan o organisasyon</translation>
+    </message>
+    <message>
+        <source>How can you be reached?</source>
+        <translation>Saan kayo maaaring maabot?</translation>
+    </message>
+    <message>
+        <source>Leave the address off</source>
+        <translation>Huwag ilagay ang tirahan</translation>
+    </message>
+    <message>
+        <source>You do not need a home of your own to get a card.</source>
+        <translation>Hindi kailangang may sarili kayong bahay para makakuha ng kard.</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>Address</source>
+        <translation>Tirahan</translation>
+    </message>
+    <message>
+        <source>In whose care, and where?</source>
+        <translation>Sa pamamagitan nino, at saan?</translation>
+    </message>
+    <message>
+        <source>It is not printed on your card.</source>
+        <translation>Hindi ito ipi-print sa inyong kard.</translation>
+    </message>
+    <message>
+        <source>It is printed on your card. The city does not store it.</source>
+        <translation>Ipi-print ito sa inyong kard. Hindi ito itinatago ng lungsod.</translation>
+    </message>
+    <message>
+        <source>Please type your address, or choose another kind.</source>
+        <translation>Pakisulat ang inyong tirahan, o pumili ng ibang paraan.</translation>
+    </message>
+    <message>
+        <source>What is your address?</source>
+        <translation>Ano ang inyong tirahan?</translation>
+    </message>
+    <message>
+        <source>What is your substitute address?</source>
+        <translation>Ano ang inyong kapalit na tirahan?</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>A clerk looks at the originals and decides.</source>
+        <translation>Titingnan ng kawani ang mga orihinal at siya ang magpapasya.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Tapusin</translation>
+    </message>
+    <message>
+        <source>Get ready for my card now</source>
+        <translation>Maghanda na ngayon para sa aking kard</translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <translation>May kulang pa</translation>
+    </message>
+    <message>
+        <source>You ticked</source>
+        <translation>Minarkahan ninyo</translation>
+    </message>
+    <message>
+        <source>Your documents are enough</source>
+        <translation>Sapat na ang inyong mga dokumento</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>Other documents count for children than for adults.</source>
+        <translation>Magkaiba ang mga dokumentong tinatanggap para sa bata at sa matanda.</translation>
+    </message>
+    <message>
+        <source>Who is the card for?</source>
+        <translation>Para kanino ang kard?</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>Isara</translation>
+    </message>
+</context>
+<context>
+    <name>BirthDatePage</name>
+    <message>
+        <source>Birth date</source>
+        <translation>Petsa ng kapanganakan</translation>
+    </message>
+    <message>
+        <source>Use the date that stands on your documents.</source>
+        <translation>Gamitin ang petsang nasa inyong mga dokumento.</translation>
+    </message>
+    <message>
+        <source>When were you born?</source>
+        <translation>Kailan kayo ipinanganak?</translation>
+    </message>
+    <message>
+        <source>{programme} is for people from the age of {age}.</source>
+        <translation>Ang {programme} ay para sa mga taong {age} taong gulang pataas.</translation>
+    </message>
+</context>
+<context>
+    <name>CallBanner</name>
+    <message>
+        <source>A clerk is called. Please wait here.</source>
+        <translation>Tinawag na ang kawani. Maghintay po rito.</translation>
+    </message>
+    <message>
+        <source>The clerk is here</source>
+        <translation>Narito na ang kawani</translation>
+    </message>
+</context>
+<context>
+    <name>CameOutPage</name>
+    <message>
+        <source>Did the card come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has finished. Look at the card it gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it looks good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>Camera picture</source>
+        <translation>Larawan mula sa kamera</translation>
+    </message>
+    <message>
+        <source>No camera was found. Choose a picture file instead.</source>
+        <translation>Walang nakitang kamera. Pumili na lang ng file ng larawan.</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Let the resident check the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Ask the resident for another spelling of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card&apos;s fonts cannot draw these characters: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name letter by letter, the birth date, the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Back of the card</source>
+        <translation>Likod ng kard</translation>
+    </message>
+    <message>
+        <source>Front of the card</source>
+        <translation>Harap ng kard</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <translation>Wala pang kard</translation>
+    </message>
+    <message>
+        <source>Turn card over</source>
+        <translation>Baligtarin ang kard</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>Answer a few questions here, then take a slip to a clerk.</source>
+        <translation>Sagutin ang ilang tanong dito, saka dalhin ang papel sa kawani.</translation>
+    </message>
+    <message>
+        <source>Get ready for my card</source>
+        <translation>Maghanda para sa aking kard</translation>
+    </message>
+    <message>
+        <source>Nothing you type here is saved on this machine.</source>
+        <translation>Walang itinatago ang makinang ito sa anumang isusulat ninyo rito.</translation>
+    </message>
+    <message>
+        <source>Only check my documents</source>
+        <translation>Suriin lang ang aking mga dokumento</translation>
+    </message>
+    <message>
+        <source>See what you need to bring. We do not ask your name.</source>
+        <translation>Tingnan kung ano ang kailangang dalhin. Hindi namin itatanong ang inyong pangalan.</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>Ano ang gusto ninyong gawin?</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScanner</name>
+    <message>
+        <source>No camera was found. Use the handheld scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read with the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Finish set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read two words from your sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has another word here. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shows that the sheet can be read when it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>A name and a telephone number</source>
+        <translation>Isang pangalan at numero ng telepono</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Tatawagan sa oras ng emergency</translation>
+    </message>
+    <message>
+        <source>It is printed on your card. You can leave it empty.</source>
+        <translation>Ipi-print ito sa inyong kard. Puwede itong iwang blangko.</translation>
+    </message>
+    <message>
+        <source>Please type a name and a telephone number.</source>
+        <translation>Pakisulat ang isang pangalan at numero ng telepono.</translation>
+    </message>
+    <message>
+        <source>Whom should helpers call in an emergency?</source>
+        <translation>Sino ang dapat tawagan sa oras ng emergency?</translation>
+    </message>
+</context>
+<context>
+    <name>CountersignPage</name>
+    <message>
+        <source>A second signature is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name and type its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else can sign in on this workstation. A supervisor can be added with the command: handback operator add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor can sign an exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These documents are an exception. Ask a supervisor to look at them and to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not belong to this name. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs with you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot sign twice. Ask somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashPath</name>
+    <message>
+        <source>Handback found a mistake of its own and has to stop. Stop now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was recorded is lost. If a card was being printed, the next start will ask what became of it. Give the documents on the table back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop Handback</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Day</source>
+        <translation>Araw</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Buwan</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Taon</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFrame</name>
+    <message>
+        <source>Step {number} of {count}: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>Bumalik</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Mga dokumento</translation>
+    </message>
+    <message>
+        <source>End and wipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this case?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything typed for this person is wiped. Give their documents back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPage</name>
+    <message>
+        <source>Address</source>
+        <translation>Tirahan</translation>
+    </message>
+    <message>
+        <source>All of this is the resident&apos;s choice, unless it is marked as needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue to documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Tatawagan sa oras ng emergency</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kasarian</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How can they be reached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical note</source>
+        <translation>Medikal na tala</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the card. Never stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organ donor</source>
+        <translation>Donor ng organo</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on the card. Never stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veteran</source>
+        <translation>Beterano</translation>
+    </message>
+    <message>
+        <source>What else should the card say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Continue to portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the originals only. Tick what meets its small print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More papers</source>
+        <translation>Iba pang papel</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Pahina {page} sa {pages}</translation>
+    </message>
+    <message>
+        <source>Previous papers</source>
+        <translation>Mga naunang papel</translation>
+    </message>
+    <message>
+        <source>Type a few letters, then Enter ticks the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which documents do they show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these papers can you bring?</source>
+        <translation>Alin sa mga papel na ito ang madadala ninyo?</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>petsa ng kapanganakan</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>litrato</translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where you live</source>
+        <translation>kung saan kayo nakatira</translation>
+    </message>
+    <message>
+        <source>who looks after you</source>
+        <translation>kung sino ang nag-aalaga sa inyo</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Start the next case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is with its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register keeps a name, a birth date and this number. Everything else about this person is wiped from this workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Not sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed: no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is locked. The case on it is kept, out of sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the register for as long as you are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GenderPage</name>
+    <message>
+        <source>Leave it off my card</source>
+        <translation>Huwag ilagay sa aking kard</translation>
+    </message>
+    <message>
+        <source>This is your own choice. Nobody checks it.</source>
+        <translation>Kayo ang pipili nito. Walang magsusuri nito.</translation>
+    </message>
+    <message>
+        <source>Which gender should stand on your card?</source>
+        <translation>Anong kasarian ang ilalagay sa inyong kard?</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingPage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>Piliin ang inyong wika</translation>
+    </message>
+    <message>
+        <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
+        <translation>Hindi nakakabasa nang malakas ang screen na ito. Tawagin ang kawani para basahan kayo.</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Hand card over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the documents back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put each document back into its owner&apos;s hand, then tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick when it is in their hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptOutPage</name>
+    <message>
+        <source>Do what the message says, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register stays closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Clear everything</source>
+        <translation>Burahin ang lahat</translation>
+    </message>
+    <message>
+        <source>Clear everything and start over?</source>
+        <translation>Burahin ang lahat at magsimula ulit?</translation>
+    </message>
+    <message>
+        <source>I do not have the documents</source>
+        <translation>Wala akong mga dokumento</translation>
+    </message>
+    <message>
+        <source>I do not want to say</source>
+        <translation>Ayaw kong sabihin</translation>
+    </message>
+    <message>
+        <source>I do not want to type this here</source>
+        <translation>Ayaw kong isulat ito rito</translation>
+    </message>
+    <message>
+        <source>It is hard to use</source>
+        <translation>Mahirap itong gamitin</translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation>Masyadong matagal</translation>
+    </message>
+    <message>
+        <source>What you typed is wiped. If you like, tell us why. We only count reasons.</source>
+        <translation>Buburahin ang isinulat ninyo. Kung gusto ninyo, sabihin kung bakit. Binibilang lang namin ang mga dahilan.</translation>
+    </message>
+</context>
+<context>
+    <name>LowerBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Bumalik</translation>
+    </message>
+    <message>
+        <source>Call a clerk</source>
+        <translation>Tawagin ang kawani</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Kawani</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>PAGSASANAY</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>I am a veteran</source>
+        <translation>Beterano ako</translation>
+    </message>
+    <message>
+        <source>I want to donate my organs</source>
+        <translation>Gusto kong mag-donate ng aking mga organo</translation>
+    </message>
+    <message>
+        <source>Only if you want it. You can leave both empty.</source>
+        <translation>Kung gusto lang ninyo. Puwedeng iwang blangko ang dalawa.</translation>
+    </message>
+    <message>
+        <source>Should your card carry a mark?</source>
+        <translation>Gusto ba ninyong lagyan ng tanda ang inyong kard?</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesPage</name>
+    <message>
+        <source>A new person: the card will be their first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the documents. A person has one card at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>Has no card now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this person already in the register?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their card never expires; the new one will replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their card runs until {day}; the new one will replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, born {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MedicalPage</name>
+    <message>
+        <source>For example an allergy</source>
+        <translation>Halimbawa, isang alerdyi</translation>
+    </message>
+    <message>
+        <source>It is printed on your card for everybody to read. You can leave it empty.</source>
+        <translation>Ipi-print ito sa inyong kard at mababasa ng lahat. Puwede itong iwang blangko.</translation>
+    </message>
+    <message>
+        <source>Medical note</source>
+        <translation>Medikal na tala</translation>
+    </message>
+    <message>
+        <source>Please type the note.</source>
+        <translation>Pakisulat ang tala.</translation>
+    </message>
+    <message>
+        <source>Should helpers know something about your health?</source>
+        <translation>May dapat bang malaman ang tutulong tungkol sa inyong kalusugan?</translation>
+    </message>
+</context>
+<context>
+    <name>NamePage</name>
+    <message>
+        <source>A name has at least one letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it should be on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As their document shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Petsa ng kapanganakan</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>Each part may have up to 120 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Leave empty for a single name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this empty if you have a single name</source>
+        <translation>Iwang blangko kung iisa lang ang inyong pangalan</translation>
+    </message>
+    <message>
+        <source>Look for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type a name; one part is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type your name; one part is enough.</source>
+        <translation>Pakisulat ang inyong pangalan; sapat na ang isang bahagi.</translation>
+    </message>
+    <message>
+        <source>Please use at least one letter.</source>
+        <translation>Gumamit po ng kahit isang letra.</translation>
+    </message>
+    <message>
+        <source>Please use at most 120 characters for each part.</source>
+        <translation>Hanggang 120 karakter lang po sa bawat bahagi.</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surnames</source>
+        <translation>Apelyido</translation>
+    </message>
+    <message>
+        <source>The first supervisor. They can give other people access later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a character here that cannot be printed. Please type the name again.</source>
+        <translation>May karakter dito na hindi mai-print. Pakisulat muli ang pangalan.</translation>
+    </message>
+    <message>
+        <source>Type the name that colleagues will look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your name?</source>
+        <translation>Ano ang inyong pangalan?</translation>
+    </message>
+    <message>
+        <source>Who is the card for?</source>
+        <translation>Para kanino ang kard?</translation>
+    </message>
+    <message>
+        <source>Who looks after this workstation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <translation>Isulat ito ayon sa gusto ninyong lumabas sa kard. Puwede ang anumang uri ng titik.</translation>
+    </message>
+    <message>
+        <source>{programme} serves people from the age of {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Before we ask you anything</source>
+        <translation>Bago kami magtanong ng anuman</translation>
+    </message>
+    <message>
+        <source>I have told them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>Naiintindihan ko</translation>
+    </message>
+    <message>
+        <source>Read it out, or turn the screen around so that they can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the resident before you ask anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody asks you</source>
+        <translation>Ang hindi itatanong sa inyo ninuman</translation>
+    </message>
+    <message>
+        <source>What the city keeps</source>
+        <translation>Ang itinatago ng lungsod</translation>
+    </message>
+    <message>
+        <source>What we keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we never ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you get back</source>
+        <translation>Ang ibabalik sa inyo</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are strong and easy to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at least {least} characters; a short sentence is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} characters: enough. Longer is stronger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} characters: strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} of at least {least} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPage</name>
+    <message>
+        <source>Chin and crown on the lines. Head coverings for faith or health are fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light and sharpness look fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera was found. Choose a picture file instead.</source>
+        <translation>Walang nakitang kamera. Pumili na lang ng file ng larawan.</translation>
+    </message>
+    <message>
+        <source>Nothing in the case was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which picture is the portrait?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureCrop</name>
+    <message>
+        <source>Arrow keys move the frame, plus and minus change its size.</source>
+        <translation>Ginagalaw ng mga arrow ang kuwadro, binabago ng plus at minus ang laki nito.</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture with its frame</source>
+        <translation>Larawan at ang kuwadro nito</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPage</name>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Whether a card was made is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>Choose a programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>Its rules say which documents count and what may be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which programme is this workstation for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResidentWindow</name>
+    <message>
+        <source>Back to the station</source>
+        <translation>Bumalik sa istasyon</translation>
+    </message>
+    <message>
+        <source>Close the station</source>
+        <translation>Isara ang istasyon</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Para sa mga kawani</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>PAGSASANAY</translation>
+    </message>
+    <message>
+        <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
+        <translation>Mag-sign in para isara ang istasyong ito. Mawawala ang screen; walang masasayang.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Address</source>
+        <translation>Tirahan</translation>
+    </message>
+    <message>
+        <source>At a shelter</source>
+        <translation>Sa isang shelter</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>Petsa ng kapanganakan</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Baguhin</translation>
+    </message>
+    <message>
+        <source>Change: {section}</source>
+        <translation>Baguhin: {section}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Mga dokumento</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Tatawagan sa oras ng emergency</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Kasarian</translation>
+    </message>
+    <message>
+        <source>Give to the clerk</source>
+        <translation>Ibigay sa kawani</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>Tama ba ang lahat?</translation>
+    </message>
+    <message>
+        <source>Make my slip</source>
+        <translation>Gawin ang aking papel</translation>
+    </message>
+    <message>
+        <source>Marks on the card</source>
+        <translation>Mga tanda sa kard</translation>
+    </message>
+    <message>
+        <source>Medical note</source>
+        <translation>Medikal na tala</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Pangalan</translation>
+    </message>
+    <message>
+        <source>Next, you get a slip with a number. Only the clerk&apos;s desk can read it.</source>
+        <translation>Pagkatapos, makakakuha kayo ng papel na may numero. Ang mesa lang ng kawani ang makakabasa nito.</translation>
+    </message>
+    <message>
+        <source>Next, you give this screen back to the clerk.</source>
+        <translation>Pagkatapos, ibalik ang screen na ito sa kawani.</translation>
+    </message>
+    <message>
+        <source>Not on the card</source>
+        <translation>Wala sa kard</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Wala</translation>
+    </message>
+    <message>
+        <source>Organ donor</source>
+        <translation>Donor ng organo</translation>
+    </message>
+    <message>
+        <source>This is more than a code can carry. Please shorten the address, the emergency contact or the medical note.</source>
+        <translation>Higit ito sa kayang dalhin ng code. Pakiikli ang tirahan, ang tatawagan sa emergency o ang medikal na tala.</translation>
+    </message>
+    <message>
+        <source>This station was set up for another day. Please call a clerk.</source>
+        <translation>Inihanda ang istasyong ito para sa ibang araw. Pakitawag ang kawani.</translation>
+    </message>
+    <message>
+        <source>Veteran</source>
+        <translation>Beterano</translation>
+    </message>
+    <message>
+        <source>{count} ticked: enough</source>
+        <translation>Minarkahan: {count}. Sapat na</translation>
+    </message>
+    <message>
+        <source>{count} ticked: not enough yet</source>
+        <translation>Minarkahan: {count}. Hindi pa sapat</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>Card code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card of this programme was read. Hold it flat and scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point the scanner at the square code on the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the printed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card that came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another person&apos;s card. Scan the one that just came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetUpAssistant</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it twice, seal both, then destroy the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the recovery sheet go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery sheet.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Bumalik</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettlePage</name>
+    <message>
+        <source>I have no good card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the card, and it is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the card turns up, destroy it: it is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came out and reads well. Whether it was handed over is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came out of the printer. Its code was not read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent to the printer. Whether it came out is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number was taken. Whether it was printed is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card of this programme was read. Scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the square code on its back; it says whose card it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is ruined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resident took it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another card. Look for the number above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is closed and will never be used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of this card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>I have put the sheet away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If every passphrase is lost, these words are the only way back in. Handback keeps no copy. Write them down, or save the sheet, print it and destroy the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the recovery sheet away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>Hindi pa sapat</translation>
+    </message>
+    <message>
+        <source>Nothing more is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card never expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>Choose your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For practice, the passphrase is: {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open this name&apos;s lock. The next try can be made in {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open this name&apos;s lock. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlipPage</name>
+    <message>
+        <source>Code for the clerk&apos;s scanner</source>
+        <translation>Code para sa scanner ng kawani</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation>Tapusin at burahin</translation>
+    </message>
+    <message>
+        <source>Remember your number. Bring your original documents.</source>
+        <translation>Tandaan ang inyong numero. Dalhin ang inyong mga orihinal na dokumento.</translation>
+    </message>
+    <message>
+        <source>Show this code to a clerk</source>
+        <translation>Ipakita ang code na ito sa kawani</translation>
+    </message>
+    <message>
+        <source>Take your paper to a clerk</source>
+        <translation>Dalhin ang inyong papel sa kawani</translation>
+    </message>
+    <message>
+        <source>What you typed is no longer on this machine. Only a desk can read it.</source>
+        <translation>Wala na sa makinang ito ang isinulat ninyo. Ang mesa lang ng kawani ang makakabasa nito.</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>Ang inyong numero</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>done</source>
+        <translation>tapos na</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>gagawin pa</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>narito kayo</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>Nariyan pa ba kayo?</translation>
+    </message>
+    <message>
+        <source>If not, everything you typed is wiped. Touch the screen or press any key.</source>
+        <translation>Kung wala na, buburahin ang lahat ng isinulat ninyo. Hawakan ang screen o pumindot ng kahit anong key.</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>Oo, magpatuloy</translation>
+    </message>
+    <message>
+        <source>{title} {seconds} seconds left.</source>
+        <translation>{title} {seconds} segundo na lang ang natitira.</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Change colours</source>
+        <translation>Palitan ang mga kulay</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Mga kulay</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Mas malaki</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>I-lock</translation>
+    </message>
+    <message>
+        <source>Make text larger</source>
+        <translation>Palakihin ang teksto</translation>
+    </message>
+    <message>
+        <source>Make text smaller</source>
+        <translation>Paliitin ang teksto</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>PAGSASANAY</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Mas maliit</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Ginagawa na…</translation>
+    </message>
+</context>
+<context>
+    <name>UpperBar</name>
+    <message>
+        <source>Change colours</source>
+        <translation>Palitan ang mga kulay</translation>
+    </message>
+    <message>
+        <source>Change the language: {name}</source>
+        <translation>Palitan ang wika: {name}</translation>
+    </message>
+    <message>
+        <source>Make text larger</source>
+        <translation>Palakihin ang teksto</translation>
+    </message>
+    <message>
+        <source>Make text smaller</source>
+        <translation>Paliitin ang teksto</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Basahin nang malakas</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Magsimula ulit</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>Hakbang {step} sa {steps}</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Bring the originals. A clerk looks at them and hands them back.</source>
+        <translation>Dalhin ang mga orihinal. Titingnan ng kawani at ibabalik sa inyo.</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>Hindi pa sapat</translation>
+    </message>
+    <message>
+        <source>This is enough</source>
+        <translation>Sapat na ito</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>o</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>A card was not finished before the program stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the resident type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Say what became of it, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for the next resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them what is kept, look at their documents, print the card, hand everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Who</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>A card is stuck in the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to switch the printer on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this machine to allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this machine to make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this machine to set it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its power and its cable, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the cover, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not print here until that is changed. Ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer: only you can see what came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the printer, take the card out and look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing is switched off on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a new ribbon in. Keep the used one for destruction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put cards in, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a cleaning card through it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card folder cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is out of cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer lost track of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer needs cleaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer reports a problem without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer&apos;s own software stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ribbon is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left to write the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine does not know the printer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine would keep a copy of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again once. If it happens again, ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Machine-drafted, not yet reviewed by a speaker of this language</source>
+        <translation>Isinulat ng makina, hindi pa nasusuri ng taong nagsasalita ng wikang ito</translation>
+    </message>
+</context>
+<context>
+    <name>needs</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Tirahan</translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished">Petsa ng kapanganakan</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Pangalan</translation>
+    </message>
+    <message>
+        <source>Named documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residency</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>photo</name>
+    <message>
+        <source>The file is larger than 25 MB. Choose a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has few pixels and will look coarse. Move closer or crop less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has more than 60 megapixels. Choose a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged or not complete. Choose another file or take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is dark. More light on the face helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is flat. Light from the front or side helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is smaller than 120 pixels across. Choose a larger picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is very bright. Less light helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture looks blurred. Hold still and take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture moves. Choose a still picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a JPEG, PNG, WebP or BMP picture. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>chosen</source>
+        <translation>napili</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>PAGSASANAY</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>Months go from 1 to 12.</source>
+        <translation>Ang mga buwan ay mula 1 hanggang 12.</translation>
+    </message>
+    <message>
+        <source>Please give the day, the month and the year.</source>
+        <translation>Pakisulat ang araw, buwan at taon.</translation>
+    </message>
+    <message>
+        <source>Please write the day, the month and the year with digits only.</source>
+        <translation>Mga numero lang po ang isulat sa araw, buwan at taon.</translation>
+    </message>
+    <message>
+        <source>Please write the year with four digits.</source>
+        <translation>Isulat po ang taon nang may apat na numero.</translation>
+    </message>
+    <message>
+        <source>That month does not have this day.</source>
+        <translation>Walang ganitong araw sa buwang iyon.</translation>
+    </message>
+    <message>
+        <source>That year had no 29 February.</source>
+        <translation>Walang Pebrero 29 sa taong iyon.</translation>
+    </message>
+    <message>
+        <source>This date is more than 120 years ago. Please check the year.</source>
+        <translation>Mahigit 120 taon na ang nakalipas ng petsang ito. Pakisuri ang taon.</translation>
+    </message>
+    <message>
+        <source>This date is still to come.</source>
+        <translation>Hindi pa dumarating ang petsang ito.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1933 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>AddressKindPage</name>
+    <message>
+        <source>At a shelter</source>
+        <translation>在收容所</translation>
+    </message>
+    <message>
+        <source>At my home</source>
+        <translation>在我家</translation>
+    </message>
+    <message>
+        <source>At my substitute address, to keep my home secret</source>
+        <translation>用我的替代地址，为我的住处保密</translation>
+    </message>
+    <message>
+        <source>Care of somebody, such as a friend or an organization</source>
+        <translation>由他人转交，例如朋友或机构</translation>
+    </message>
+    <message>
+        <source>How can you be reached?</source>
+        <translation>怎样能联系到您？</translation>
+    </message>
+    <message>
+        <source>Leave the address off</source>
+        <translation>不写地址</translation>
+    </message>
+    <message>
+        <source>You do not need a home of your own to get a card.</source>
+        <translation>没有自己的住房也可以办卡。</translation>
+    </message>
+</context>
+<context>
+    <name>AddressPage</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>In whose care, and where?</source>
+        <translation>由谁转交？在哪里？</translation>
+    </message>
+    <message>
+        <source>It is not printed on your card.</source>
+        <translation>它不会印在您的卡上。</translation>
+    </message>
+    <message>
+        <source>It is printed on your card. The city does not store it.</source>
+        <translation>它会印在您的卡上。本市不保存它。</translation>
+    </message>
+    <message>
+        <source>Please type your address, or choose another kind.</source>
+        <translation>请输入您的地址，或选择其他方式。</translation>
+    </message>
+    <message>
+        <source>What is your address?</source>
+        <translation>您的地址是什么？</translation>
+    </message>
+    <message>
+        <source>What is your substitute address?</source>
+        <translation>您的替代地址是什么？</translation>
+    </message>
+</context>
+<context>
+    <name>AdvicePage</name>
+    <message>
+        <source>A clerk looks at the originals and decides.</source>
+        <translation>工作人员会查看原件并作出决定。</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Get ready for my card now</source>
+        <translation>现在就准备办卡</translation>
+    </message>
+    <message>
+        <source>Something is still missing</source>
+        <translation>还缺少一些文件</translation>
+    </message>
+    <message>
+        <source>You ticked</source>
+        <translation>您勾选了</translation>
+    </message>
+    <message>
+        <source>Your documents are enough</source>
+        <translation>您的文件足够了</translation>
+    </message>
+</context>
+<context>
+    <name>AgePage</name>
+    <message>
+        <source>Other documents count for children than for adults.</source>
+        <translation>儿童和成年人需要的文件不同。</translation>
+    </message>
+    <message>
+        <source>Who is the card for?</source>
+        <translation>这张卡是给谁的？</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>BirthDatePage</name>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Use the date that stands on your documents.</source>
+        <translation>请使用您文件上的日期。</translation>
+    </message>
+    <message>
+        <source>When were you born?</source>
+        <translation>您是哪天出生的？</translation>
+    </message>
+    <message>
+        <source>{programme} is for people from the age of {age}.</source>
+        <translation>{programme} 适用于 {age} 岁及以上的人。</translation>
+    </message>
+</context>
+<context>
+    <name>CallBanner</name>
+    <message>
+        <source>A clerk is called. Please wait here.</source>
+        <translation>已呼叫工作人员。请在此等候。</translation>
+    </message>
+    <message>
+        <source>The clerk is here</source>
+        <translation>工作人员已到</translation>
+    </message>
+</context>
+<context>
+    <name>CameOutPage</name>
+    <message>
+        <source>Did the card come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has finished. Look at the card it gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it looks good</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CameraView</name>
+    <message>
+        <source>Camera picture</source>
+        <translation>摄像头画面</translation>
+    </message>
+    <message>
+        <source>No camera was found. Choose a picture file instead.</source>
+        <translation>没有找到摄像头。请改为选择图片文件。</translation>
+    </message>
+</context>
+<context>
+    <name>CardPage</name>
+    <message>
+        <source>Let the resident check the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was printed. Ask the resident for another spelling of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card&apos;s fonts cannot draw these characters: {characters}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name letter by letter, the birth date, the picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Back of the card</source>
+        <translation>卡片背面</translation>
+    </message>
+    <message>
+        <source>Front of the card</source>
+        <translation>卡片正面</translation>
+    </message>
+    <message>
+        <source>No card yet</source>
+        <translation>还没有卡片</translation>
+    </message>
+    <message>
+        <source>Turn card over</source>
+        <translation>翻转卡片</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingPage</name>
+    <message>
+        <source>Answer a few questions here, then take a slip to a clerk.</source>
+        <translation>在这里回答几个问题，然后把小票交给工作人员。</translation>
+    </message>
+    <message>
+        <source>Get ready for my card</source>
+        <translation>准备办卡</translation>
+    </message>
+    <message>
+        <source>Nothing you type here is saved on this machine.</source>
+        <translation>您在这里输入的内容都不会保存在本机上。</translation>
+    </message>
+    <message>
+        <source>Only check my documents</source>
+        <translation>只检查我的文件</translation>
+    </message>
+    <message>
+        <source>See what you need to bring. We do not ask your name.</source>
+        <translation>看看您需要带什么。我们不问您的姓名。</translation>
+    </message>
+    <message>
+        <source>What would you like to do?</source>
+        <translation>您想做什么？</translation>
+    </message>
+</context>
+<context>
+    <name>CodeScanner</name>
+    <message>
+        <source>No camera was found. Use the handheld scanner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read with the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmPage</name>
+    <message>
+        <source>Finish set-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read two words from your sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet has another word here. Look at it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shows that the sheet can be read when it is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ContactPage</name>
+    <message>
+        <source>A name and a telephone number</source>
+        <translation>姓名和电话号码</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>It is printed on your card. You can leave it empty.</source>
+        <translation>它会印在您的卡上。可以不填。</translation>
+    </message>
+    <message>
+        <source>Please type a name and a telephone number.</source>
+        <translation>请输入姓名和电话号码。</translation>
+    </message>
+    <message>
+        <source>Whom should helpers call in an emergency?</source>
+        <translation>紧急情况下应该联系谁？</translation>
+    </message>
+</context>
+<context>
+    <name>CountersignPage</name>
+    <message>
+        <source>A second signature is needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a name and type its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else can sign in on this workstation. A supervisor can be added with the command: handback operator add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor can sign an exception.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These documents are an exception. Ask a supervisor to look at them and to sign.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not belong to this name. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs with you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot sign twice. Ask somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrashPath</name>
+    <message>
+        <source>Handback found a mistake of its own and has to stop. Stop now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that was recorded is lost. If a card was being printed, the next start will ask what became of it. Give the documents on the table back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop Handback</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>Day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年</translation>
+    </message>
+</context>
+<context>
+    <name>DeskFrame</name>
+    <message>
+        <source>Step {number} of {count}: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskPage</name>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeskScreen</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>End and wipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this case?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything typed for this person is wiped. Give their documents back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DetailsPage</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>All of this is the resident&apos;s choice, unless it is marked as needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Care of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue to documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How can they be reached?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Medical note</source>
+        <translation>医疗说明</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the card. Never stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organ donor</source>
+        <translation>器官捐献者</translation>
+    </message>
+    <message>
+        <source>Please fill this in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown on the card. Never stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Substitute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Veteran</source>
+        <translation>退伍军人</translation>
+    </message>
+    <message>
+        <source>What else should the card say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{field} (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Continue to portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the originals only. Tick what meets its small print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More papers</source>
+        <translation>更多文件</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>第 {page} 页，共 {pages} 页</translation>
+    </message>
+    <message>
+        <source>Previous papers</source>
+        <translation>上一页文件</translation>
+    </message>
+    <message>
+        <source>Type a few letters, then Enter ticks the first one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which documents do they show?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of these papers can you bring?</source>
+        <translation>您能带来以下哪些文件？</translation>
+    </message>
+    <message>
+        <source>birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>residency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where you live</source>
+        <translation>住处</translation>
+    </message>
+    <message>
+        <source>who looks after you</source>
+        <translation>照顾您的人</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Start the next case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is with its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register keeps a name, a birth date and this number. Everything else about this person is wiped from this workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Entrance</name>
+    <message>
+        <source>Not sealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sealed: no network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The desk is locked. The case on it is kept, out of sight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your passphrase opens the register for as long as you are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GenderPage</name>
+    <message>
+        <source>Leave it off my card</source>
+        <translation>不要印在我的卡上</translation>
+    </message>
+    <message>
+        <source>This is your own choice. Nobody checks it.</source>
+        <translation>这由您自己选择。没有人会核对。</translation>
+    </message>
+    <message>
+        <source>Which gender should stand on your card?</source>
+        <translation>您的卡上要写哪种性别？</translation>
+    </message>
+</context>
+<context>
+    <name>GreetingPage</name>
+    <message>
+        <source>Choose your language</source>
+        <translation>请选择您的语言</translation>
+    </message>
+    <message>
+        <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
+        <translation>此屏幕不能朗读。请呼叫工作人员为您朗读。</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Hand card over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the documents back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put each document back into its owner&apos;s hand, then tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick when it is in their hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptOutPage</name>
+    <message>
+        <source>Do what the message says, then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register stays closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeavingPage</name>
+    <message>
+        <source>Clear everything</source>
+        <translation>全部清除</translation>
+    </message>
+    <message>
+        <source>Clear everything and start over?</source>
+        <translation>要清除所有内容并重新开始吗？</translation>
+    </message>
+    <message>
+        <source>I do not have the documents</source>
+        <translation>我没有这些文件</translation>
+    </message>
+    <message>
+        <source>I do not want to say</source>
+        <translation>我不想说</translation>
+    </message>
+    <message>
+        <source>I do not want to type this here</source>
+        <translation>我不想在这里输入这些</translation>
+    </message>
+    <message>
+        <source>It is hard to use</source>
+        <translation>不容易使用</translation>
+    </message>
+    <message>
+        <source>It takes too long</source>
+        <translation>时间太长</translation>
+    </message>
+    <message>
+        <source>What you typed is wiped. If you like, tell us why. We only count reasons.</source>
+        <translation>您输入的内容会被清除。如果愿意，请告诉我们原因。我们只统计原因的次数。</translation>
+    </message>
+</context>
+<context>
+    <name>LowerBar</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Call a clerk</source>
+        <translation>呼叫工作人员</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>工作人员</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>练习</translation>
+    </message>
+</context>
+<context>
+    <name>MarksPage</name>
+    <message>
+        <source>I am a veteran</source>
+        <translation>我是退伍军人</translation>
+    </message>
+    <message>
+        <source>I want to donate my organs</source>
+        <translation>我愿意捐献器官</translation>
+    </message>
+    <message>
+        <source>Only if you want it. You can leave both empty.</source>
+        <translation>完全由您决定。两项都可以不选。</translation>
+    </message>
+    <message>
+        <source>Should your card carry a mark?</source>
+        <translation>您的卡上要加标记吗？</translation>
+    </message>
+</context>
+<context>
+    <name>MatchesPage</name>
+    <message>
+        <source>A new person: the card will be their first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the documents. A person has one card at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Has no card now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it the same person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this person already in the register?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Much alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Same name and birth date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their card never expires; the new one will replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their card runs until {day}; the new one will replace it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, born {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MedicalPage</name>
+    <message>
+        <source>For example an allergy</source>
+        <translation>例如过敏</translation>
+    </message>
+    <message>
+        <source>It is printed on your card for everybody to read. You can leave it empty.</source>
+        <translation>它会印在您的卡上，任何人都能看到。可以不填。</translation>
+    </message>
+    <message>
+        <source>Medical note</source>
+        <translation>医疗说明</translation>
+    </message>
+    <message>
+        <source>Please type the note.</source>
+        <translation>请输入说明。</translation>
+    </message>
+    <message>
+        <source>Should helpers know something about your health?</source>
+        <translation>救助人员需要了解您的健康情况吗？</translation>
+    </message>
+</context>
+<context>
+    <name>NamePage</name>
+    <message>
+        <source>A name has at least one letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it should be on the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As their document shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Each part may have up to 120 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given names</source>
+        <translation>名字</translation>
+    </message>
+    <message>
+        <source>Leave empty for a single name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this empty if you have a single name</source>
+        <translation>如果您只有一个名字，这里可以不填</translation>
+    </message>
+    <message>
+        <source>Look for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type a name; one part is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please type your name; one part is enough.</source>
+        <translation>请输入您的姓名；只填一部分也可以。</translation>
+    </message>
+    <message>
+        <source>Please use at least one letter.</source>
+        <translation>请至少输入一个文字。</translation>
+    </message>
+    <message>
+        <source>Please use at most 120 characters for each part.</source>
+        <translation>每一部分请最多输入 120 个字符。</translation>
+    </message>
+    <message>
+        <source>Supervisor&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surnames</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>The first supervisor. They can give other people access later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a character here that cannot be printed. Please type the name again.</source>
+        <translation>这里有一个无法打印的字符。请重新输入姓名。</translation>
+    </message>
+    <message>
+        <source>Type the name that colleagues will look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is your name?</source>
+        <translation>您叫什么名字？</translation>
+    </message>
+    <message>
+        <source>Who is the card for?</source>
+        <translation>这张卡是给谁的？</translation>
+    </message>
+    <message>
+        <source>Who looks after this workstation?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <translation>请按照您想在卡上显示的方式填写。任何文字都可以。</translation>
+    </message>
+    <message>
+        <source>{programme} serves people from the age of {age}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticePage</name>
+    <message>
+        <source>Before we ask you anything</source>
+        <translation>在我们提问之前</translation>
+    </message>
+    <message>
+        <source>I have told them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I understand</source>
+        <translation>我明白了</translation>
+    </message>
+    <message>
+        <source>Read it out, or turn the screen around so that they can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the resident before you ask anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody asks you</source>
+        <translation>没有人会问您什么</translation>
+    </message>
+    <message>
+        <source>What the city keeps</source>
+        <translation>本市保留什么</translation>
+    </message>
+    <message>
+        <source>What we keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we never ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you get back</source>
+        <translation>会还给您什么</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseField</name>
+    <message>
+        <source>Caps Lock seems to be on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PassphrasePage</name>
+    <message>
+        <source>Choose a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Four or five words that do not belong together are strong and easy to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at least {least} characters; a short sentence is good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} characters: enough. Longer is stronger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} characters: strong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{typed} of at least {least} characters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPage</name>
+    <message>
+        <source>Chin and crown on the lines. Head coverings for faith or health are fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light and sharpness look fine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera was found. Choose a picture file instead.</source>
+        <translation>没有找到摄像头。请改为选择图片文件。</translation>
+    </message>
+    <message>
+        <source>Nothing in the case was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which picture is the portrait?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PictureCrop</name>
+    <message>
+        <source>Arrow keys move the frame, plus and minus change its size.</source>
+        <translation>方向键移动取景框，加号和减号改变大小。</translation>
+    </message>
+    <message>
+        <source>No picture yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture with its frame</source>
+        <translation>带取景框的图片</translation>
+    </message>
+</context>
+<context>
+    <name>PrintingPage</name>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Whether a card was made is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgrammePage</name>
+    <message>
+        <source>Choose a programme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Its rules say which documents count and what may be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which programme is this workstation for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResidentWindow</name>
+    <message>
+        <source>Back to the station</source>
+        <translation>返回本站</translation>
+    </message>
+    <message>
+        <source>Close the station</source>
+        <translation>关闭本站</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>仅限工作人员</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
+        <translation>登录以关闭本站。屏幕会关闭；不会丢失任何东西。</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>At a shelter</source>
+        <translation>在收容所</translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation>出生日期</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Change: {section}</source>
+        <translation>更改：{section}</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>紧急联系人</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Give to the clerk</source>
+        <translation>交给工作人员</translation>
+    </message>
+    <message>
+        <source>Is everything right?</source>
+        <translation>全部正确吗？</translation>
+    </message>
+    <message>
+        <source>Make my slip</source>
+        <translation>生成我的小票</translation>
+    </message>
+    <message>
+        <source>Marks on the card</source>
+        <translation>卡上的标记</translation>
+    </message>
+    <message>
+        <source>Medical note</source>
+        <translation>医疗说明</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Next, you get a slip with a number. Only the clerk&apos;s desk can read it.</source>
+        <translation>接下来，您会拿到一张带号码的小票。只有工作人员的柜台能读取它。</translation>
+    </message>
+    <message>
+        <source>Next, you give this screen back to the clerk.</source>
+        <translation>接下来，请把屏幕交还给工作人员。</translation>
+    </message>
+    <message>
+        <source>Not on the card</source>
+        <translation>不印在卡上</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Organ donor</source>
+        <translation>器官捐献者</translation>
+    </message>
+    <message>
+        <source>This is more than a code can carry. Please shorten the address, the emergency contact or the medical note.</source>
+        <translation>内容太多，二维码放不下。请缩短地址、紧急联系人或医疗说明。</translation>
+    </message>
+    <message>
+        <source>This station was set up for another day. Please call a clerk.</source>
+        <translation>本站是为另一天设置的。请呼叫工作人员。</translation>
+    </message>
+    <message>
+        <source>Veteran</source>
+        <translation>退伍军人</translation>
+    </message>
+    <message>
+        <source>{count} ticked: enough</source>
+        <translation>已勾选 {count} 项：足够</translation>
+    </message>
+    <message>
+        <source>{count} ticked: not enough yet</source>
+        <translation>已勾选 {count} 项：还不够</translation>
+    </message>
+</context>
+<context>
+    <name>ScanPage</name>
+    <message>
+        <source>Card code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card of this programme was read. Hold it flat and scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point the scanner at the square code on the back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the printed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card that came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another person&apos;s card. Scan the one that just came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetUpAssistant</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it twice, seal both, then destroy the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the recovery sheet go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery sheet.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SetUpPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettlePage</name>
+    <message>
+        <source>I have no good card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have the card, and it is good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the card turns up, destroy it: it is not valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came out and reads well. Whether it was handed over is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came out of the printer. Its code was not read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent to the printer. Whether it came out is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its number was taken. Whether it was printed is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card of this programme was read. Scan again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the square code on its back; it says whose card it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card is ruined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resident took it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is another card. Look for the number above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This number is closed and will never be used again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of this card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SheetPage</name>
+    <message>
+        <source>I have put the sheet away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If every passphrase is lost, these words are the only way back in. Handback keeps no copy. Write them down, or save the sheet, print it and destroy the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the recovery sheet away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>还不够</translation>
+    </message>
+    <message>
+        <source>Nothing more is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This card never expires.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignInScreen</name>
+    <message>
+        <source>Choose your name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For practice, the passphrase is: {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open this name&apos;s lock. The next try can be made in {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not open this name&apos;s lock. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SlipPage</name>
+    <message>
+        <source>Code for the clerk&apos;s scanner</source>
+        <translation>供工作人员扫描的二维码</translation>
+    </message>
+    <message>
+        <source>Finish and clear</source>
+        <translation>完成并清除</translation>
+    </message>
+    <message>
+        <source>Remember your number. Bring your original documents.</source>
+        <translation>请记住您的号码。请带上文件原件。</translation>
+    </message>
+    <message>
+        <source>Show this code to a clerk</source>
+        <translation>请向工作人员出示此二维码</translation>
+    </message>
+    <message>
+        <source>Take your paper to a clerk</source>
+        <translation>请把您的小票交给工作人员</translation>
+    </message>
+    <message>
+        <source>What you typed is no longer on this machine. Only a desk can read it.</source>
+        <translation>您输入的内容已不在本机上。只有柜台能读取。</translation>
+    </message>
+    <message>
+        <source>Your number</source>
+        <translation>您的号码</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>待完成</translation>
+    </message>
+    <message>
+        <source>you are here</source>
+        <translation>您在这里</translation>
+    </message>
+</context>
+<context>
+    <name>StillThere</name>
+    <message>
+        <source>Are you still there?</source>
+        <translation>您还在吗？</translation>
+    </message>
+    <message>
+        <source>If not, everything you typed is wiped. Touch the screen or press any key.</source>
+        <translation>如果不在，您输入的内容将全部清除。请触摸屏幕或按任意键。</translation>
+    </message>
+    <message>
+        <source>Yes, go on</source>
+        <translation>在，继续</translation>
+    </message>
+    <message>
+        <source>{title} {seconds} seconds left.</source>
+        <translation>{title} 还剩 {seconds} 秒。</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Change colours</source>
+        <translation>更改颜色</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Make text larger</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Make text smaller</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>PRACTICE</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>正在处理…</translation>
+    </message>
+</context>
+<context>
+    <name>UpperBar</name>
+    <message>
+        <source>Change colours</source>
+        <translation>更改颜色</translation>
+    </message>
+    <message>
+        <source>Change the language: {name}</source>
+        <translation>更改语言：{name}</translation>
+    </message>
+    <message>
+        <source>Make text larger</source>
+        <translation>放大文字</translation>
+    </message>
+    <message>
+        <source>Make text smaller</source>
+        <translation>缩小文字</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>朗读</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>重新开始</translation>
+    </message>
+    <message>
+        <source>Step {step} of {steps}</source>
+        <translation>第 {step} 步，共 {steps} 步</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictPanel</name>
+    <message>
+        <source>Bring the originals. A clerk looks at them and hands them back.</source>
+        <translation>请带上原件。工作人员看过后会还给您。</translation>
+    </message>
+    <message>
+        <source>Not enough yet</source>
+        <translation>还不够</translation>
+    </message>
+    <message>
+        <source>This is enough</source>
+        <translation>已经足够</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>或者</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPage</name>
+    <message>
+        <source>A card was not finished before the program stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the resident type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Say what became of it, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready for the next resident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell them what is kept, look at their documents, print the card, hand everything back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>_Who</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>faults</name>
+    <message>
+        <source>A card is stuck in the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a supervisor to switch the printer on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this machine to allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this machine to make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this machine to set it up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its power and its cable, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the cover, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not print here until that is changed. Ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer: only you can see what came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the printer, take the card out and look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing is switched off on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a new ribbon in. Keep the used one for destruction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put cards in, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run a cleaning card through it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card folder cannot be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is out of cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer lost track of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer needs cleaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer reports a problem without a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer&apos;s cover is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer&apos;s own software stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ribbon is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left to write the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine does not know the printer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine would keep a copy of the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again once. If it happens again, ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>languages</name>
+    <message>
+        <source>Machine-drafted, not yet reviewed by a speaker of this language</source>
+        <translation>由机器起草，尚未经母语者审阅</translation>
+    </message>
+</context>
+<context>
+    <name>needs</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">地址</translation>
+    </message>
+    <message>
+        <source>Altogether</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birth date</source>
+        <translation type="unfinished">出生日期</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">姓名</translation>
+    </message>
+    <message>
+        <source>Named documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relationship</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Residency</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>photo</name>
+    <message>
+        <source>The file is larger than 25 MB. Choose a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has few pixels and will look coarse. Move closer or crop less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture has more than 60 megapixels. Choose a smaller picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is damaged or not complete. Choose another file or take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is dark. More light on the face helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is flat. Light from the front or side helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is smaller than 120 pixels across. Choose a larger picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is very bright. Less light helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture looks blurred. Hold still and take it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture moves. Choose a still picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a JPEG, PNG, WebP or BMP picture. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>reading</name>
+    <message>
+        <source>chosen</source>
+        <translation>已选</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>练习</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>Months go from 1 to 12.</source>
+        <translation>月份是 1 到 12。</translation>
+    </message>
+    <message>
+        <source>Please give the day, the month and the year.</source>
+        <translation>请填写日、月、年。</translation>
+    </message>
+    <message>
+        <source>Please write the day, the month and the year with digits only.</source>
+        <translation>日、月、年请只用数字填写。</translation>
+    </message>
+    <message>
+        <source>Please write the year with four digits.</source>
+        <translation>请用四位数字填写年份。</translation>
+    </message>
+    <message>
+        <source>That month does not have this day.</source>
+        <translation>那个月没有这一天。</translation>
+    </message>
+    <message>
+        <source>That year had no 29 February.</source>
+        <translation>那一年没有 2 月 29 日。</translation>
+    </message>
+    <message>
+        <source>This date is more than 120 years ago. Please check the year.</source>
+        <translation>这个日期在 120 多年以前。请检查年份。</translation>
+    </message>
+    <message>
+        <source>This date is still to come.</source>
+        <translation>这个日期还没到。</translation>
+    </message>
+</context>
+</TS>

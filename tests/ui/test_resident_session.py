@@ -1,0 +1,255 @@
+"""The station as processes: one a visit, no register in any, closed only by an operator."""
+
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from kiosk.application import Application, Name
+from kiosk.clock import SystemClock
+from kiosk.errors import KnownError
+from kiosk.ports import Mode
+from kiosk.resident import Outcome, Reason, Slip, Unsealed
+from kiosk.slips import SealedSlips
+from kiosk.ticket import Opened, TicketNumbers, new_ticket_key, open_ticket, write_key
+from kiosk.workplace import PRACTICE_PASSPHRASE
+from tests.ui.counter import practice_register
+from tests.ui.visitor import programme, stand_in_front
+from ui.resident.gatekeeper import Gatekeeper
+from ui.resident.keeper import Keeper, Session, Tally
+from ui.resident.talk import Left, Over, Show, Shown, Told, hear, read, tell
+from ui.resident.window import ResidentWindow
+
+ROOT = Path(__file__).parents[2]
+KEY = new_ticket_key("chicago", Mode.PRACTICE, SystemClock().today())
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("station") / "data"
+    shutil.copytree(practice_register(), folder)
+    (folder / "event.key").write_text(write_key(KEY.public), encoding="ascii")
+    return folder
+
+
+def gate_command(data: Path) -> list[str]:
+    return [sys.executable, "-m", "kiosk.cli.operator_check", "--data", str(data)]
+
+
+# -- a session ------------------------------------------------------------------------------------
+
+
+def test_a_session_waits_hidden_serves_and_goes_with_its_keeper(data: Path) -> None:
+    command = [sys.executable, "-m", "kiosk.cli.resident_session", "--data", str(data)]
+    command += ["--event-key", str(data / "event.key"), "--practice"]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
+    ) as session:
+        assert session.stdin is not None
+        assert session.stdout is not None
+        assert tell(session.stdin, Show(slips=46, wrong_tries=0))
+        assert hear(session.stdout) == Shown()
+        mapped = Path(f"/proc/{session.pid}/maps").read_text(encoding="utf-8")
+        status = Path(f"/proc/{session.pid}/status").read_text(encoding="utf-8")
+        session.stdin.close()
+        assert session.wait(20) == 0
+    assert "libQt6Widgets" in mapped
+    assert "sqlcipher" not in mapped  # the register cannot be opened, whatever file is at hand
+    assert "Seccomp:\t2" in status  # a filter: no network
+
+
+def test_a_slip_is_sealed_to_the_event_and_its_numbers_go_on(data: Path) -> None:
+    numbers = TicketNumbers("B", given=46)
+    slips = SealedSlips(programme(), KEY.public, numbers, SystemClock())
+    with_words = _application()
+    slip = slips.make(with_words, (), "ar")
+    assert isinstance(slip, Slip)
+    assert slip.number == "B-47"
+    assert slip.pdf.startswith(b"%PDF")
+    opened = open_ticket(slip.qr_text, [KEY], programme(), SystemClock().today())
+    assert isinstance(opened, Opened)
+    assert opened.application.name == with_words.name
+
+
+def test_more_words_than_a_code_carries_are_refused_and_take_no_number() -> None:
+    numbers = TicketNumbers("B")
+    slips = SealedSlips(programme(), KEY.public, numbers, SystemClock())
+    long = _application()
+    long.address, long.emergency_contact, long.medical_note = "字" * 400, "字" * 400, "字" * 400
+    assert slips.make(long, (), "en") is Unsealed.TOO_LONG
+    assert numbers.given == 0
+
+
+def test_no_slip_is_sealed_to_an_event_that_is_over() -> None:
+    yesterday = new_ticket_key("chicago", Mode.PRACTICE, SystemClock().today() - timedelta(1))
+    slips = SealedSlips(programme(), yesterday.public, TicketNumbers("B"), SystemClock())
+    assert slips.make(_application(), (), "en") is Unsealed.DAY_OVER
+
+
+def _application() -> Application:
+    return Application(name=Name("Marisol", "Vega Núñez"), birth_date=date(1988, 4, 17))
+
+
+# -- its keeper -----------------------------------------------------------------------------------
+
+
+@dataclass
+class ScriptedSession(Session):
+    """Fulfils what the keeper asks of a session, without a process."""
+
+    name: int
+    diary: list[str]
+    told: Told | None
+    breaks: bool = False
+    shows: list[Tally] = field(default_factory=list)
+
+    def show(self, tally: Tally) -> bool:
+        self.diary.append(f"show {self.name}")
+        return not self.breaks
+
+    def hear(self) -> Told | None:
+        return self.told
+
+    def end(self) -> None:
+        self.diary.append(f"end {self.name}")
+
+
+def keep(*script: Told | None) -> tuple[Keeper, list[str]]:
+    diary: list[str] = []
+    lines = iter(script)
+    names = iter(range(1, 100))
+    keeper = Keeper(lambda: ScriptedSession(next(names), diary, next(lines, None)))
+    return keeper, diary
+
+
+def over(outcome: Outcome, reason: Reason = Reason.NOT_SAID, slips: int = 0) -> Over:
+    return Over(outcome, reason, slips, 0)
+
+
+def test_the_next_session_is_on_the_screen_before_the_last_one_goes() -> None:
+    keeper, diary = keep(over(Outcome.SLIP, slips=1), Left())
+    keeper.keep()
+    assert diary == ["show 1", "show 2", "end 1", "end 2", "end 3"]
+
+
+def test_visits_are_counted_and_nobody_is_named() -> None:
+    keeper, _ = keep(
+        over(Outcome.SLIP, slips=1),
+        over(Outcome.LEFT, Reason.TOO_LONG, slips=1),
+        over(Outcome.AWAY, slips=1),
+        over(Outcome.SLIP, slips=2),
+        Left(),
+    )
+    tally = keeper.keep()
+    assert tally.outcomes == {Outcome.SLIP: 2, Outcome.LEFT: 1, Outcome.AWAY: 1}
+    assert tally.reasons == {Reason.TOO_LONG: 1}
+    assert tally.slips == 2
+
+
+def test_a_broken_session_is_replaced_and_many_in_a_row_are_told() -> None:
+    keeper, diary = keep(None, over(Outcome.SLIP), None, None, None)
+    with pytest.raises(KnownError) as told:
+        keeper.keep()
+    assert "several times in a row" in told.value.happened
+    shown = {line.split()[1] for line in diary if line.startswith("show")}
+    ended = {line.split()[1] for line in diary if line.startswith("end")}
+    assert shown <= ended
+
+
+@given(st.binary(max_size=200))
+def test_a_line_that_is_no_message_is_nothing(untrusted: bytes) -> None:
+    assert read(untrusted) is None or isinstance(read(untrusted), Show | Shown | Over | Left)
+
+
+# -- who may close it -----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def gate(qtbot: QtBot, qapp: QApplication, data: Path) -> Iterator[Gatekeeper]:
+    opened = Gatekeeper(gate_command(data))
+    yield opened
+    opened.stop()
+    opened.deleteLater()
+
+
+def test_only_an_operators_passphrase_closes_the_station(
+    qtbot: QtBot, qapp: QApplication, gate: Gatekeeper
+) -> None:
+    with stand_in_front(qtbot, qapp) as visitor:
+        window = ResidentWindow(visitor.screen, gate, Mode.PRACTICE)
+        window.show()
+        left: list[bool] = []
+        window.left.connect(lambda: left.append(True))
+        window.close()
+        assert window.isVisible()
+        with qtbot.waitSignal(gate.listed, timeout=20_000):
+            visitor.button("Staff").click()
+        room = window.sign_in
+        assert room is not None
+        with qtbot.waitSignal(gate.refused, timeout=20_000):
+            gate.check("somebody", "open sesame, please")
+        assert room.said
+        assert left == []
+        operator = _operators(qtbot, gate)[0]
+        with qtbot.waitSignal(gate.opened, timeout=20_000):
+            gate.check(operator, PRACTICE_PASSPHRASE)
+        assert left == [True]
+        window.close()
+        assert not window.isVisible()
+        visitor.screen.setParent(None)  # it closes by itself
+        window.deleteLater()
+
+
+def test_wrong_tries_wait_longer_and_the_next_session_goes_on_counting(
+    qtbot: QtBot, gate: Gatekeeper
+) -> None:
+    gate.go_on_from(3)
+    with qtbot.waitSignal(gate.refused, timeout=1000) as told:
+        gate.check("somebody", "open sesame, please")
+    assert told.args is not None
+    assert told.args[0] >= 1
+    assert gate.wrong_tries == 3
+
+
+def _operators(qtbot: QtBot, gate: Gatekeeper) -> list[str]:
+    with qtbot.waitSignal(gate.listed, timeout=20_000) as told:
+        gate.find_operators()
+    assert told.args is not None
+    return [operator.id for operator in told.args[0]]
+
+
+# -- the command ----------------------------------------------------------------------------------
+
+
+def refused(*arguments: str) -> str:
+    command = [sys.executable, "-m", "kiosk", "--station", "resident", *arguments]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    return done.stderr
+
+
+def test_a_station_that_nobody_could_close_again_does_not_open(data: Path, tmp_path: Path) -> None:
+    key = str(data / "event.key")
+    told = refused("--event-key", key, "--practice", "--data", str(tmp_path / "empty"))
+    assert "nobody could close the station" in told
+
+
+def test_a_key_for_practice_opens_no_real_station(data: Path) -> None:
+    told = refused("--event-key", str(data / "event.key"), "--data", str(data))
+    assert "for practice" in told
+
+
+def test_an_event_that_is_over_is_told_at_the_start(data: Path, tmp_path: Path) -> None:
+    old = new_ticket_key("chicago", Mode.PRACTICE, date(2020, 1, 1))
+    (tmp_path / "old.key").write_text(write_key(old.public), encoding="ascii")
+    arguments = ("--event-key", str(tmp_path / "old.key"), "--practice", "--data", str(data))
+    assert "earlier day" in refused(*arguments)

@@ -1,0 +1,86 @@
+"""Words for a printer's faults: what happened, and what to do about it.
+
+Rule: every sentence stands here as a literal, where Qt's tools find it for translation.
+"""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from kiosk.errors import KnownError
+from kiosk.ports import Fault, FaultKind
+
+_CONTEXT = "faults"
+
+# Qt types its marks as objects; they are the strings themselves.
+_FAULTS: dict[FaultKind, tuple[object, object]] = {
+    FaultKind.OUT_OF_CARDS: (
+        QT_TRANSLATE_NOOP("faults", "The printer is out of cards."),
+        QT_TRANSLATE_NOOP("faults", "Put cards in, then try again."),
+    ),
+    FaultKind.RIBBON_OUT: (
+        QT_TRANSLATE_NOOP("faults", "The ribbon is used up."),
+        QT_TRANSLATE_NOOP("faults", "Put a new ribbon in. Keep the used one for destruction."),
+    ),
+    FaultKind.COVER_OPEN: (
+        QT_TRANSLATE_NOOP("faults", "The printer's cover is open."),
+        QT_TRANSLATE_NOOP("faults", "Close the cover, then try again."),
+    ),
+    FaultKind.JAM: (
+        QT_TRANSLATE_NOOP("faults", "A card is stuck in the printer."),
+        QT_TRANSLATE_NOOP("faults", "Open the printer, take the card out and look at it."),
+    ),
+    FaultKind.CLEANING: (
+        QT_TRANSLATE_NOOP("faults", "The printer needs cleaning."),
+        QT_TRANSLATE_NOOP("faults", "Run a cleaning card through it, then try again."),
+    ),
+    FaultKind.OFFLINE: (
+        QT_TRANSLATE_NOOP("faults", "The printer does not answer."),
+        QT_TRANSLATE_NOOP("faults", "Check its power and its cable, then try again."),
+    ),
+    FaultKind.QUEUE_STOPPED: (
+        QT_TRANSLATE_NOOP("faults", "Printing is switched off on this machine."),
+        QT_TRANSLATE_NOOP("faults", "Ask a supervisor to switch the printer on again."),
+    ),
+    FaultKind.QUEUE_MISSING: (
+        QT_TRANSLATE_NOOP("faults", "This machine does not know the printer any more."),
+        QT_TRANSLATE_NOOP("faults", "Ask the person who looks after this machine to set it up."),
+    ),
+    FaultKind.DRIVER_FAILED: (
+        QT_TRANSLATE_NOOP("faults", "The printer's own software stopped."),
+        QT_TRANSLATE_NOOP("faults", "Try again once. If it happens again, ask a supervisor."),
+    ),
+    FaultKind.KEEPS_FILES: (
+        QT_TRANSLATE_NOOP("faults", "This machine would keep a copy of the card."),
+        QT_TRANSLATE_NOOP("faults", "Do not print here until that is changed. Ask a supervisor."),
+    ),
+    FaultKind.NO_ROOM: (
+        QT_TRANSLATE_NOOP("faults", "There is no room left to write the card."),
+        QT_TRANSLATE_NOOP("faults", "Ask the person who looks after this machine to make room."),
+    ),
+    FaultKind.NOT_WRITABLE: (
+        QT_TRANSLATE_NOOP("faults", "The card folder cannot be written to."),
+        QT_TRANSLATE_NOOP("faults", "Ask the person who looks after this machine to allow it."),
+    ),
+    FaultKind.JOB_VANISHED: (
+        QT_TRANSLATE_NOOP("faults", "The printer lost track of the card."),
+        QT_TRANSLATE_NOOP("faults", "Look at the printer: only you can see what came out."),
+    ),
+    FaultKind.UNKNOWN: (
+        QT_TRANSLATE_NOOP("faults", "The printer reports a problem without a name."),
+        QT_TRANSLATE_NOOP("faults", "Look at the printer, then try again."),
+    ),
+}
+
+
+def fault(value: Fault) -> tuple[str, str]:
+    """Say what is wrong with the printer, and what to do: two sentences."""
+    happened, do = _FAULTS[value.kind]
+    said = QCoreApplication.translate(_CONTEXT, str(happened))
+    if value.detail:
+        said = f"{said} ({value.detail})"
+    return said, QCoreApplication.translate(_CONTEXT, str(do))
+
+
+def fault_error(value: Fault, safe: str) -> KnownError:
+    """Word a fault as the three sentences a banner shows."""
+    happened, do = fault(value)
+    return KnownError(happened, safe=safe, do=do)

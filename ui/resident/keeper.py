@@ -1,0 +1,113 @@
+"""Keeps the station open: every visit is a process of its own, and ends with it.
+
+Rule: no Qt, no key and no person in this process; it passes counts from one session to the next.
+The next session waits, loaded and hidden, so that nobody sees a gap.
+"""
+
+import subprocess
+from collections import Counter
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from typing import IO, assert_never
+
+from kiosk.errors import KnownError
+from kiosk.resident import Outcome, Reason
+from ui.resident.talk import Left, Over, Show, Shown, Told, hear, tell
+
+_PATIENCE = 5.0
+"""Seconds an ended session may take to go."""
+_MOST_FALLS = 3
+"""So many sessions in a row may break before the station gives up."""
+
+
+@dataclass(slots=True)
+class Tally:
+    """What is known of a day at the station: counts, in RAM, of nobody."""
+
+    outcomes: Counter[Outcome] = field(default_factory=Counter)
+    reasons: Counter[Reason] = field(default_factory=Counter)
+    slips: int = 0
+    wrong_tries: int = 0
+
+    def count(self, over: Over) -> None:
+        """Count a visit."""
+        self.outcomes[over.outcome] += 1
+        if over.outcome is Outcome.LEFT:
+            self.reasons[over.reason] += 1
+        self.slips, self.wrong_tries = over.slips, over.wrong_tries
+
+
+class Session:
+    """One process that serves one visit."""
+
+    def __init__(self, command: Sequence[str]) -> None:
+        self.process = subprocess.Popen(  # noqa: S603  # our own program, no shell
+            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE
+        )
+        assert self.process.stdin is not None
+        assert self.process.stdout is not None
+        self._to: IO[bytes] = self.process.stdin
+        self._from: IO[bytes] = self.process.stdout
+
+    def show(self, tally: Tally) -> bool:
+        """Put it on the screen; False when it broke before."""
+        asked = tell(self._to, Show(tally.slips, tally.wrong_tries))
+        return asked and isinstance(self.hear(), Shown)
+
+    def hear(self) -> Told | None:
+        """Wait for what it tells."""
+        return hear(self._from)
+
+    def end(self) -> None:
+        """Let it go, whatever it holds with it."""
+        with suppress(OSError):
+            self._to.close()
+        try:
+            self.process.wait(_PATIENCE)
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.wait()
+        self._from.close()
+
+
+class Keeper:
+    """`keep` returns when an operator has left the station."""
+
+    def __init__(self, start: Callable[[], Session]) -> None:
+        self._start = start
+        self.tally = Tally()
+
+    def keep(self) -> Tally:
+        """Serve one visit after the other."""
+        before: Session | None = None
+        following = self._start()
+        falls = 0
+        while falls < _MOST_FALLS:
+            now, following = following, self._start()
+            shown = now.show(self.tally)
+            if before is not None:
+                before.end()
+            told = now.hear() if shown else None
+            before, falls = now, falls + 1
+            match told:
+                case Over():
+                    self.tally.count(told)
+                    falls = 0
+                case Left():
+                    self._close(now, following)
+                    return self.tally
+                case Show() | Shown() | None:
+                    pass  # it broke: the next one takes its place
+                case _:
+                    assert_never(told)
+        self._close(*(session for session in (before, following) if session))
+        raise KnownError(
+            "The station's screen stopped several times in a row.",
+            safe="Nothing anybody typed was kept.",
+            do="Start it again. If it happens again, ask the person who looks after this machine.",
+        )
+
+    def _close(self, *sessions: Session) -> None:
+        for session in sessions:
+            session.end()
