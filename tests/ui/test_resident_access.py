@@ -226,3 +226,20 @@ def test_inputs_of_a_person_are_marked_as_sensitive(visitor: Visitor) -> None:
             assert hints & Qt.InputMethodHint.ImhSensitiveData
     assert programme().fields.birth_date is not None
     assert DateField("Birth date").typed() == ("", "", "")
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+@pytest.mark.parametrize("code", ["en", "ht", "ar"])
+def test_the_countdowns_words_are_whole_at_every_text_size(
+    visitor: Visitor, qapp: QApplication, scale: int, code: str
+) -> None:
+    speak(qapp, code)
+    wear(qapp, RoomyLook(ThemeName.LIGHT, scale))
+    visitor.screen.between.on_left_alone()
+    visitor.settle()
+    question = visitor.screen.between.asked
+    assert question is not None
+    for label in question.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width()) > 0
+        assert question.rect().contains(label.geometry())
+    visitor.screen.between.on_stayed()
