@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from kiosk.programme import DocumentId
 from kiosk.resident import Errand, Question, Visit
 from tests.ui.laws import cut_off, nameless, out_of_order
-from tests.ui.visitor import SpokenWords, Visitor, programme, stand_in_front
+from tests.ui.visitor import ADULT, SpokenWords, Visitor, programme, stand_in_front
 from ui.languages import CODES, speak
 from ui.look import wear
 from ui.resident import flow
@@ -41,6 +42,9 @@ def every_stage(visitor: Visitor) -> Iterator[flow.Stage]:
         visit = Visit(errand, age_band="adult")
         visit.application.birth_date = visitor.station.clock.today().replace(year=1988)
         asking = [flow.Asking(visit, q) for q in visitor.station.questions(visit)]
+        ticked = Visit(errand, age_band="adult", has={DocumentId(ADULT)})
+        ticked.application.birth_date = visit.application.birth_date
+        yield flow.Asking(ticked, Question.DOCUMENTS)
         yield flow.Choosing(visit)
         yield from asking
         yield flow.Leaving(asking[0])
@@ -222,3 +226,20 @@ def test_inputs_of_a_person_are_marked_as_sensitive(visitor: Visitor) -> None:
             assert hints & Qt.InputMethodHint.ImhSensitiveData
     assert programme().fields.birth_date is not None
     assert DateField("Birth date").typed() == ("", "", "")
+
+
+@pytest.mark.parametrize("scale", [100, 200])
+@pytest.mark.parametrize("code", ["en", "ht", "ar"])
+def test_the_countdowns_words_are_whole_at_every_text_size(
+    visitor: Visitor, qapp: QApplication, scale: int, code: str
+) -> None:
+    speak(qapp, code)
+    wear(qapp, RoomyLook(ThemeName.LIGHT, scale))
+    visitor.screen.between.on_left_alone()
+    visitor.settle()
+    question = visitor.screen.between.asked
+    assert question is not None
+    for label in question.findChildren(QLabel):
+        assert label.height() >= label.heightForWidth(label.width()) > 0
+        assert question.rect().contains(label.geometry())
+    visitor.screen.between.on_stayed()

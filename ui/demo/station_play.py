@@ -143,6 +143,7 @@ class StationPlay(QObject):
         screen = self.screen
         screen.on_language_chosen(self._wishes.language)
         wear(self._app, RoomyLook(self._wishes.theme, self._wishes.text_size))
+        yield ""
         self._actor.press(Qt.Key.Key_Down)
         self._actor.enter()
         yield ""

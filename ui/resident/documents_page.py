@@ -5,7 +5,7 @@ Rule: a document is its kind; there is nowhere to type a number.
 
 from functools import partial
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QRect
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
 
 from kiosk.programme import Document, Purpose, Shows
@@ -20,7 +20,9 @@ from ui.widgets.button import Button
 from ui.widgets.text import Text
 
 A_PAGE = 4
-"""So many documents fit a page at text size 100 %."""
+"""So many documents fit a page at text size 100 %; one less in a script with tall lines."""
+_TALL = 24
+"""Line spacing in pixels of the desk's look from which a script's lines are tall."""
 _SIDE_BY_SIDE = 125
 """Text size in per cent up to which the verdict stands beside the list, not under it."""
 
@@ -59,7 +61,15 @@ class DocumentsPage(QuestionPage):
     @property
     def pages(self) -> int:
         """How many pages the list has."""
-        return max(1, -(-len(self._documents) // A_PAGE))
+        return max(1, -(-len(self._documents) // self.a_page))
+
+    @property
+    def a_page(self) -> int:
+        """How many documents stand on one."""
+        sample = self.booth.words(self._documents[0].name) if self._documents else ""
+        room = QRect(0, 0, 10_000, 1_000)  # so wide that the name stands on one line
+        line = self.fontMetrics().boundingRect(room, 0, sample)
+        return A_PAGE if line.height() < worn().px(_TALL) else A_PAGE - 1
 
     def show_list(self, at: int) -> None:
         """Show one page of the list."""
@@ -68,7 +78,7 @@ class DocumentsPage(QuestionPage):
             row.hide()
             self._list.removeWidget(row)
             row.deleteLater()
-        shown = self._documents[at * A_PAGE : (at + 1) * A_PAGE]
+        shown = self._documents[at * self.a_page : (at + 1) * self.a_page]
         self.rows = [self._row(document) for document in shown]
         for row in self.rows:
             self._list.addWidget(row)

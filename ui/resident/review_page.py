@@ -9,6 +9,7 @@ from kiosk.application import AddressKind
 from kiosk.programme import GenderField, text
 from kiosk.resident import UNWRITTEN, Question, Unsealed
 from kiosk.review import Enough
+from ui.look import worn
 from ui.resident import flow
 from ui.resident.look import GAP
 from ui.resident.page import WIDE, QuestionPage
@@ -18,7 +19,8 @@ from ui.widgets.button import Button
 from ui.widgets.text import Text, area
 from ui.wording import day
 
-_COLUMNS = 2
+_SIDE_BY_SIDE = 125
+"""Text size in per cent up to which the sections stand in two columns."""
 
 
 class ReviewPage(QuestionPage):
@@ -48,12 +50,13 @@ class ReviewPage(QuestionPage):
         return self.tr("Make my slip")
 
     def build(self) -> None:
-        """Lay the sections out in two columns."""
+        """Lay the sections out."""
         grid = QGridLayout()
         grid.setSpacing(GAP)
+        columns = 2 if worn().scale <= _SIDE_BY_SIDE else 1
         for at, question in enumerate(self._sections()):
-            grid.addWidget(self._section(question), at // _COLUMNS, at % _COLUMNS)
-        for column in range(_COLUMNS):
+            grid.addWidget(self._section(question), at // columns, at % columns)
+        for column in range(columns):
             grid.setColumnStretch(column, 1)
         self.body.addLayout(grid)
         self._error = Text("", "error")

@@ -224,6 +224,12 @@ class ResidentScreen(Room):
         self.begin()
         self.ended.emit(ended)
 
+    def resize_text(self, by: int) -> None:
+        """Make the text larger (+1) or smaller (-1); the review is laid out anew."""
+        comforts.resize_text(self._app, by)
+        if isinstance(self._page, ReviewPage):
+            self.show_stage(self._stage)
+
     def on_keyboard_moved(self) -> None:
         """Stand above the keyboard on the screen: nothing is typed behind it."""
         keyboard = QGuiApplication.inputMethod()
@@ -288,8 +294,8 @@ class ResidentScreen(Room):
 
     def _connect(self, head: UpperBar, foot: LowerBar) -> None:
         head.language.connect(self.on_language)
-        head.smaller.connect(partial(comforts.resize_text, self._app, -1))
-        head.larger.connect(partial(comforts.resize_text, self._app, +1))
+        head.smaller.connect(partial(self.resize_text, -1))
+        head.larger.connect(partial(self.resize_text, +1))
         head.colours.connect(partial(comforts.next_colours, self._app))
         head.speech.connect(partial(self.narrator.toggle, self))
         head.start_over.connect(self.on_start_over)

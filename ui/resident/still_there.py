@@ -42,10 +42,12 @@ class StillThere(QWidget):
         column = QVBoxLayout(self)
         column.setSpacing(2 * GAP)
         column.addStretch(1)
+        room = parent.width() - 4 * GAP
         for part in (Text(self._title, "display"), Text(self._consequence()), self._count, stay):
-            if isinstance(part, Text):
-                part.setWordWrap(False)
             column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
+            if isinstance(part, Text):
+                part.setAlignment(Qt.AlignmentFlag.AlignCenter)
+                part.setFixedWidth(room)
         column.addStretch(1)
         self.setAccessibleName(self._title)
         self._stay = stay
