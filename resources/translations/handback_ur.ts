@@ -570,6 +570,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>on their slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>photo</source>
         <translation>تصویر</translation>
     </message>
@@ -1658,6 +1662,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Scan the code on their slip, or press Enter without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start a case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1886,6 +1898,37 @@
     <message>
         <source>chosen</source>
         <translation>چنا ہوا</translation>
+    </message>
+</context>
+<context>
+    <name>slip</name>
+    <message>
+        <source>Only a part of the code was read. Hold the slip flat and scan it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This code is too long for a slip. Scan the slip&apos;s code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a slip. Scan the slip&apos;s code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This slip is from another day. Press Enter to start without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This slip is from another event. Press Enter to start without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This slip was changed and cannot be used. Press Enter to start without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This slip was used before. Press Enter to start without it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

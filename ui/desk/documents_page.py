@@ -105,7 +105,8 @@ class DocumentsPage(DeskPage):
     def _open_documents(self) -> tuple[Document, ...]:
         born = self._case.application.birth_date
         cls = self.desk.applicant_class(born) if born else None
-        return self.desk.programme.documents_for(cls) if cls else ()
+        documents = self.desk.programme.documents_for(cls) if cls else ()
+        return tuple(sorted(documents, key=lambda one: one.key not in self._case.named))
 
     def _row(self, document: Document) -> TickRow:
         small = " · ".join(text(item, "en") for item in document.look_for)
@@ -123,7 +124,8 @@ class DocumentsPage(DeskPage):
             Purpose.RESIDENCY: self.tr("residency"),
             Purpose.RELATIONSHIP: self.tr("relationship"),
         }
-        seen = [words for what, words in shows.items() if what in document.shows]
+        seen = [self.tr("on their slip")] if document.key in self._case.named else []
+        seen += [words for what, words in shows.items() if what in document.shows]
         for purpose, points in document.proves.items():
             words = proves[purpose]
             seen.append(f"{words} {points}" if points > 1 else words)

@@ -1,11 +1,17 @@
 """Between two residents: nothing of anyone is on screen, one key starts the next case."""
 
+from functools import partial
+
 from kiosk.case import Case
 from kiosk.issuance import Card
+from kiosk.outcomes import AlreadyUsed
+from kiosk.ticket import Refusal
 from ui.desk.flow import Lending, Noticing, Settling
 from ui.desk.page import Counter, DeskPage
+from ui.desk.slip_words import refusal_words
 from ui.widgets.banner import Tone
 from ui.widgets.button import Button, Kind
+from ui.widgets.code_scanner import CodeScanner
 from ui.widgets.emblem import Emblem
 
 
@@ -14,6 +20,12 @@ class WaitingPage(DeskPage):
 
     def __init__(self, counter: Counter) -> None:
         super().__init__(counter, width=560, emblem=Emblem("handback"))
+        self._opening = False
+        self._slip = CodeScanner(
+            self.tr("Slip"), self.tr("Scan the code on their slip, or press Enter without one")
+        )
+        self._slip.scanned.connect(self.on_slip)
+        self.body.addWidget(self._slip)
         lend = Button(self.tr("Let the resident type"), Kind.SECONDARY, "F3", "person")
         lend.clicked.connect(self.on_lend)
         self.add_side_action(lend)
@@ -40,9 +52,28 @@ class WaitingPage(DeskPage):
         """Turn the screen to the resident."""
         self.moved.emit(Lending())
 
+    def take_focus(self) -> None:
+        """Wait for the scanner."""
+        self._slip.take_focus()
+
     def go(self) -> None:
-        """Begin with an empty case."""
-        self.moved.emit(Noticing(Case()))
+        """Begin with an empty case, unless the Enter was the scanner's own."""
+        if not self._opening:
+            self.moved.emit(Noticing(Case()))
+
+    def on_slip(self, untrusted: str) -> None:
+        """Open what the station sealed; it opens once."""
+        self._opening = True
+        self.work(partial(self.desk.open_ticket, untrusted), self.on_opened)
+
+    def on_opened(self, outcome: Case | Refusal | AlreadyUsed) -> None:
+        """Go on with what the resident prepared, or say why it cannot be used."""
+        self._opening = False
+        if isinstance(outcome, Case):
+            self.moved.emit(Noticing(outcome))
+        else:
+            self._slip.show_error(refusal_words(outcome))
+            self._slip.take_focus()
 
     def on_open_cards(self, cards: tuple[Card, ...]) -> None:
         """Ask about a number that was left open before anything else."""

@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.theme import GRID
 from ui.widgets.field import Field
 
-LONGEST = 1024
-"""Characters a code may have; a card's credential has about 260."""
+LONGEST = 2048
+"""Characters a code may have; a card's credential has about 260, the longest ticket 1839."""
 
 
 class ScanField(QWidget):

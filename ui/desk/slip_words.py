@@ -1,0 +1,42 @@
+"""Why a slip cannot be used, one sentence each; the resident can always be served without it."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.outcomes import AlreadyUsed
+from kiosk.ticket import Expired, Foreign, NotATicket, Refusal, Tampered, TooLarge, Truncated
+
+
+def refusal_words(refusal: Refusal | AlreadyUsed) -> str:
+    """Say what is wrong and what to do."""
+    match refusal:
+        case NotATicket():
+            said = QCoreApplication.translate("slip", "This is not a slip. Scan the slip's code.")
+        case Foreign():
+            said = QCoreApplication.translate(
+                "slip", "This slip is from another event. Press Enter to start without it."
+            )
+        case Expired():
+            said = QCoreApplication.translate(
+                "slip", "This slip is from another day. Press Enter to start without it."
+            )
+        case Tampered():
+            said = QCoreApplication.translate(
+                "slip", "This slip was changed and cannot be used. Press Enter to start without it."
+            )
+        case Truncated():
+            said = QCoreApplication.translate(
+                "slip", "Only a part of the code was read. Hold the slip flat and scan it again."
+            )
+        case TooLarge():
+            said = QCoreApplication.translate(
+                "slip", "This code is too long for a slip. Scan the slip's code."
+            )
+        case AlreadyUsed():
+            said = QCoreApplication.translate(
+                "slip", "This slip was used before. Press Enter to start without it."
+            )
+        case _:
+            assert_never(refusal)
+    return said
