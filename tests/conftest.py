@@ -6,12 +6,16 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import settings
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("LC_ALL", "C.UTF-8")
+
+settings.register_profile("house", deadline=None)  # no test fails on a clock
+settings.load_profile("house")
 
 _OFFSCREEN_NOISE = "This plugin does not support"  # said by Qt's offscreen platform about hints
 

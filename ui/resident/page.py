@@ -13,6 +13,7 @@ from kiosk.programme import text
 from kiosk.resident import Question, ResidentStation, Visit
 from ui.languages import spoken
 from ui.resident.look import GAP, target
+from ui.theme import GRID
 from ui.widgets.choice import Choice
 from ui.widgets.page import Page
 
@@ -41,6 +42,9 @@ class ResidentPage(Page):
 
     moved = Signal(object)
     answered = Signal()
+
+    INSIDE = 2 * GRID
+    ABOVE, BELOW = GRID, 0  # every line counts where nothing may scroll
 
     def __init__(self, booth: Booth, *, width: int = WIDTH) -> None:
         super().__init__("", width=width)

@@ -13,16 +13,18 @@ from ui.widgets.tab_order import follow_reading_order
 from ui.widgets.text import Text, area, rule
 
 _PAGING = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-_INSIDE = 3 * GRID
-"""Pixels between the edge of a sheet and what is on it."""
 
 
 class Page(Room):
     """`body` is a column for the work, `foot` a line for Back (first) to Continue (last).
 
     With a `width` (in pixels at 100 %) the page is a sheet in the middle, as high as what is on it;
-    without one it takes all there is.
+    without one it takes all there is. `INSIDE` is kept free between a sheet's edge and what is on
+    it, `ABOVE` and `BELOW` around the sheet, in pixels.
     """
+
+    INSIDE = 3 * GRID
+    ABOVE, BELOW = 2 * GRID, GRID
 
     def __init__(
         self, title: str, lead: str = "", *, width: int = 0, parent: QWidget | None = None
@@ -110,14 +112,14 @@ class Page(Room):
         self._column.addStretch(1)
         self.foot.setContentsMargins(GRID, GRID + 4, GRID, GRID // 2)
         inside = QVBoxLayout(self._sheet)
-        around = _INSIDE - GRID if self._width else 0
+        around = self.INSIDE - GRID if self._width else 0
         inside.setContentsMargins(around, around, around, around)
         inside.setSpacing(0)
         for at, part in enumerate((self._scroll, self._edge, self._below)):
             inside.addWidget(part, 0 if at else 1)
         self._mark_the_fold()
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, GRID)
+        whole.setContentsMargins(2 * GRID, self.ABOVE, 2 * GRID, self.BELOW)
         whole.addWidget(_centred(self._sheet))
         self._content.installEventFilter(self)
 
@@ -140,13 +142,13 @@ class Page(Room):
         if self._width:
             self._sheet.setMaximumSize(needed)
         policy = Qt.ScrollBarPolicy
-        fits = needed.height() <= self.height() - 3 * GRID
+        fits = needed.height() <= self.height() - self.ABOVE - self.BELOW
         wanted = policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
         self._scroll.setVerticalScrollBarPolicy(wanted)
 
     def _needed(self) -> QSize:
         """Say how large the sheet is when nothing on it needs to scroll."""
-        borders = 2 * (_INSIDE - GRID) if self._width else 0
+        borders = 2 * (self.INSIDE - GRID) if self._width else 0
         wide = self.width() - 4 * GRID
         if self._width:
             wide = min(worn().px(self._width), wide)

@@ -91,8 +91,8 @@ class RowFace:
         title, detail, tag = self._places(self._button.width())
         if tag.bottom() == title.bottom():  # one line of words stands in the middle
             spare = (self._button.height() - title.height()) // 2 - title.top()
-            title.translate(0, spare)
-            tag.translate(0, spare)
+            title.moveTop(title.top() + spare)
+            tag.moveTop(tag.top() + spare)
         painter.setPen(colour("ink" if self._button.isEnabled() else "muted"))
         painter.setFont(self._bold())
         painter.drawText(self._visual(title), _WRAP, self.title)
