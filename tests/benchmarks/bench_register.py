@@ -106,17 +106,24 @@ def _searching(folder: Path, plain: Plain, size: int) -> list[Row]:
     with opened(folder, made) as register:
         here = _timed_each(lambda q: register.matches(*q), asked)
         crowd = _timed_each(lambda q: register.matches(*q), first)
+        work = _timed_each(lambda q: register.matches(*q), _questions(size + 1), time.thread_time)
     there = _timed_each(lambda q: holders.matches(plain.connection, *q), asked)
-    return [*_rows(f"{size:,} holders", here, there, crowd, took)]
+    return [*_rows(f"{size:,} holders", here, there, crowd, work=work, took=took)]
 
 
 def _rows(
-    at: str, here: list[float], there: list[float], crowd: list[float], took: float
+    at: str,
+    here: list[float],
+    there: list[float],
+    crowd: list[float],
+    *,
+    work: list[float],
+    took: float,
 ) -> Iterator[Row]:
     aim = "p99 under 2 ms at 3 M, flat"
     for label, ours, theirs in (
         ("median", median(here), median(there)),
-        ("p99", quantiles(here, n=100)[98], quantiles(there, n=100)[98]),
+        ("p99", _p99(here), _p99(there)),
     ):
         peer = f"plain sqlite3 {theirs:.3f} ms"
         yield Row(
@@ -127,9 +134,13 @@ def _rows(
             round(ours / theirs, 2),
             aim,
         )
-    worst = round(quantiles(crowd, n=100)[98], 3)
-    yield Row(f"register: search on a 1 January, {at}, p99", worst, "ms")
+    yield Row(f"register: search, {at}, p99 of processor time", _p99(work), "ms", aim=aim)
+    yield Row(f"register: search on a 1 January, {at}, p99", _p99(crowd), "ms")
     yield Row(f"register: making and loading {at}", round(took, 1), "s")
+
+
+def _p99(times: list[float]) -> float:
+    return quantiles(times, n=100)[98]
 
 
 def _questions(size: int) -> list[tuple[str, date]]:
@@ -141,14 +152,18 @@ def _timed(work: Callable[[], object], times: int) -> list[float]:
     return _timed_each(lambda _: work(), list(range(times)))
 
 
-def _timed_each(work: Callable[[Any], object], inputs: list[Any]) -> list[float]:
+def _timed_each(
+    work: Callable[[Any], object],
+    inputs: list[Any],
+    clock: Callable[[], float] = time.perf_counter,
+) -> list[float]:
     """Milliseconds of each call, the collector at rest."""
     gc.collect()
     gc.disable()
     taken = []
     for item in inputs:
-        start = time.perf_counter()
+        start = clock()
         work(item)
-        taken.append((time.perf_counter() - start) * 1e3)
+        taken.append((clock() - start) * 1e3)
     gc.enable()
     return taken

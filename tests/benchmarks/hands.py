@@ -82,7 +82,9 @@ class Hands:
 
     def turn(self) -> None:
         """Do what a turn of the program's own event loop does, deletions too."""
-        self.app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+        if not self.tasks.idle:  # its result will wake this thread; spinning would slow the worker
+            self.app.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 50)
+        self.app.processEvents()
         self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def at(self, stage: type[Stage]) -> None:
