@@ -38,7 +38,7 @@ LIVES: dict[str, tuple[str, ...]] = {
 }
 
 
-SECOND = Step(2, "ALTER TABLE meta ADD COLUMN closed_on TEXT;")
+NEXT = Step(shipped()[-1].number + 1, "ALTER TABLE meta ADD COLUMN closed_on TEXT;")
 
 
 @dataclass(slots=True)
@@ -130,7 +130,7 @@ def set_up(folder: str, operator: str, *, say: Callable[[str], None]) -> None:
 
 def migrate(folder: str, operator: str, *, say: Callable[[str], None]) -> None:
     """Bring a register to a schema that only this drill knows."""
-    steps = (*shipped(), SECOND)
+    steps = (*shipped(), NEXT)
     who = OperatorId(operator)
     register = open_with(
         Path(folder), who, PASSPHRASE, programme=None, mode=None, on=TODAY, steps=steps

@@ -49,6 +49,9 @@ TECHNICAL = {
     },
     "journal": {"sequence", "day", "event", "actor", "subject", "mac"},
     "signing_key": {"key_id", "private", "public", "created_on"},
+    "event_day": {"day", "phase", "carried", "counted", "journal_from", "journal_to"},
+    "event_staff": {"day", "operator"},
+    "stock_entry": {"entry", "day", "kind", "amount", "prints", "reason", "first", "second"},
 }
 
 
@@ -82,7 +85,13 @@ def test_every_table_is_strict_and_people_and_cards_have_no_row_number(
         listed = register.connection.execute("PRAGMA table_list").fetchall()
     ours = {row[1]: row for row in listed if not row[1].startswith("sqlite_")}
     assert all(row[5] for row in ours.values())
-    assert {name for name, row in ours.items() if row[4]} == {"holder", "card", "signing_key"}
+    assert {name for name, row in ours.items() if row[4]} == {
+        "holder",
+        "card",
+        "signing_key",
+        "event_day",
+        "event_staff",
+    }
 
 
 def test_the_database_is_hardened(register: Register) -> None:
