@@ -21,9 +21,12 @@ from kiosk.access import (
 )
 from kiosk.desk import Desk
 from kiosk.errors import BugError
+from kiosk.event import EventDesk
+from kiosk.isolation import Seal
 from kiosk.ports import Clock, Mode, Printer
 from kiosk.programme import Programme, text
-from kiosk.register import Register, confirm, create, on_disk, write_whole
+from kiosk.readiness import Machine, Premises
+from kiosk.register import Days, Register, confirm, create, on_disk, write_whole
 from kiosk.trust import VERSION, TrustList, marked_programme, trusted, write_trust
 from kiosk.workplace import PRACTICE_PASSPHRASE, RecoverySheet, SetUpPlan
 from printing.card import DesignedCards
@@ -69,6 +72,7 @@ def desk(
     register: Register,
     *,
     clock: Clock,
+    seal: Seal,
     printer: Printer | None,
 ) -> Desk:
     """Put one operator's desk together; the newest signing key signs. Renews the trust list."""
@@ -76,6 +80,8 @@ def desk(
     key = Ed25519PrivateKey.from_private_bytes(newest.private)
     trust = _trust(programme, register, mode, clock.today())
     write_whole(folder / "trust.json", write_trust(trust))
+    ready = printer or _folder_printer(folder / "cards", mode)
+    premises = Premises(Machine(), folder, seal, ready, clock)
     return Desk(
         programme=programme,
         operator=register.operator,
@@ -85,10 +91,32 @@ def desk(
         sign=partial(credential.sign, key=key, key_id=newest.key_id),
         trust=trust,
         cards=DesignedCards(),
-        printer=printer or _folder_printer(folder / "cards", mode),
+        printer=ready,
+        day=_event_desk(mode, programme, register, premises),
         close=register.close,
         colleagues=_colleagues(register, mode),
         identify=_identify(register, mode),
+    )
+
+
+def _event_desk(
+    mode: Mode, programme: Programme, register: Register, premises: Premises
+) -> EventDesk:
+    def class_of(born: date, on: date) -> str:
+        found = programme.class_of(born, on)
+        return "" if found is None else text(found.title, "en")
+
+    return EventDesk(
+        operator=register.operator,
+        mode=mode,
+        clock=premises.clock,
+        books=Days(register),
+        operators=register.vault.operators,
+        colleagues=_colleagues(register, mode),
+        identify=_identify(register, mode),
+        look=premises.look,
+        titles=tuple(text(one.title, "en") for one in programme.classes),
+        class_of=class_of,
     )
 
 
