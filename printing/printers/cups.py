@@ -47,7 +47,7 @@ class CupsPrinter:
     _ended: dict[JobId, JobState] = field(default_factory=dict)
     _owed: set[JobId] = field(default_factory=set)
     _told: int = 0
-    _examined: int = 0
+    _examined: bool = False
 
     @property
     def name(self) -> str:
@@ -65,6 +65,7 @@ class CupsPrinter:
         self._settle_debts()
         queue = self._jobs.look()
         if isinstance(queue, Fault):
+            self._examined = False  # it may come back with other settings
             return queue
         ticket = self._ticket(queue)
         if isinstance(ticket, Fault):
@@ -101,7 +102,7 @@ class CupsPrinter:
         """Refuse a queue that prints again by itself, or that is found to keep what it printed."""
         if queue.policy != "abort-job":
             return Fault(FaultKind.PRINTS_AGAIN, queue.policy)
-        if queue.started == self._examined:
+        if self._examined:
             return None
         match keeps_files(self._jobs):
             case Silent():
@@ -109,7 +110,7 @@ class CupsPrinter:
             case True:
                 return Fault(FaultKind.KEEPS_FILES, "tried with an empty page")
             case False:
-                self._examined = queue.started
+                self._examined = True
                 return None
 
     # -- a card's way ---------------------------------------------------------------------------
@@ -134,7 +135,7 @@ class CupsPrinter:
             self._withdraw(job.id)
             return refused
         now = self.now()
-        self._followed[job.id] = Track(now, now, queue.started, old=frozenset(queue.reasons))
+        self._followed[job.id] = Track(now, now, old=frozenset(queue.reasons))
         return job.id
 
     def watch(self, job: JobId) -> JobState:
@@ -144,6 +145,7 @@ class CupsPrinter:
         if job not in self._followed:
             return Failed(Fault(FaultKind.JOB_VANISHED))
         seen = self._jobs.see(Job.read(job))
+        self._examined = self._examined and not isinstance(seen, Silent)
         word = follow(self._followed[job], seen, self.now(), self.limits)
         if isinstance(word.state, Finished | Failed):
             return self._end(job, word, seen)

@@ -45,7 +45,6 @@ class Sighting:
     counted: int
     queue_state: int
     reasons: tuple[str, ...]
-    scheduler: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +67,6 @@ class Track:
 
     sent: float
     since: float
-    scheduler: int
     phase: Phase = Phase.WAITING
     began: int | None = None
     old: frozenset[str] = frozenset()
@@ -124,9 +122,8 @@ def _ended(track: Track, seen: Sighting) -> Word | None:
 
 def _would_print_again(track: Track, seen: Sighting) -> bool:
     """A job that had begun and is back in the queue would print a second card."""
-    restarted = seen.scheduler != track.scheduler and seen.began is not None
     again = seen.state in (_PENDING, _HELD) or seen.began != track.began
-    return restarted or (track.began is not None and again)
+    return track.began is not None and again
 
 
 def _unended(track: Track, seen: Sighting, now: float, limits: Limits) -> Word:

@@ -182,7 +182,6 @@ def _sighting(said: Attributes, queue: Queue) -> Sighting:
         counted=_number(said, "job-impressions-completed"),
         queue_state=queue.state,
         reasons=queue.reasons,
-        scheduler=queue.started,
     )
 
 

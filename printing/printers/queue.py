@@ -15,7 +15,6 @@ from printing.printers.ipp import Attribute, Attributes, Resolution, Tag
 ASKED: Final = (
     "media-default",
     "media-supported",
-    "printer-config-change-time",
     "printer-error-policy",
     "printer-is-accepting-jobs",
     "printer-resolution-default",
@@ -75,7 +74,6 @@ class Queue:
     policy: str
     queued: int
     changed: int
-    started: int
     media: tuple[str, ...]
     dots: Resolution
     sides: tuple[str, ...]
@@ -90,7 +88,6 @@ def read_queue(said: Attributes) -> Queue:
         policy="".join(words(said, "printer-error-policy")),
         queued=_number(said, "queued-job-count"),
         changed=_number(said, "printer-state-change-time"),
-        started=_number(said, "printer-config-change-time"),
         media=words(said, "media-default") + words(said, "media-supported"),
         dots=_dots(said),
         sides=words(said, "sides-default") + words(said, "sides-supported"),

@@ -90,7 +90,7 @@ class PrivateScheduler:
         (self.printer / word).touch()
 
     def cards(self) -> list[str]:
-        """Give the job of every card that ever came out of the printer."""
+        """Give the UUID of the job of every card that ever came out of the printer."""
         counted = self.printer / "cards"
         return counted.read_text().split() if counted.exists() else []
 
@@ -127,6 +127,7 @@ class PrivateScheduler:
         shutil.copy(HERE / "filter", self.folder / "bin" / "filter" / "tocard")
         once = resources.path("packaging", "cups", "once")
         shutil.copy(once, self.folder / "bin" / "backend" / "once")
+        (self.folder / "bin" / "backend" / "once").chmod(0o700)  # cupsd then runs it as root
         shutil.copy(HERE / "backend", self.folder / "bin" / "backend" / "cards")
         (self.folder / "root" / "ppd" / f"{QUEUE}.ppd").write_text(driver)
         (self.folder / "root" / "printers.conf").write_text(
