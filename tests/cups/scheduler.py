@@ -170,9 +170,12 @@ ErrorPolicy {{}}
 """
 
 
-def _driver(*, raster: bool) -> str:
+def _driver(changes: dict[str, str], *, raster: bool) -> str:
     """Describe the printer: pages as pixels, as real ones want them, or as PDF, which is quick."""
     described = (HERE / "card.ppd").read_text()
+    for before, after in changes.items():
+        assert before in described
+        described = described.replace(before, after)
     return described if raster else described.replace("vnd.cups-raster", "vnd.cups-pdf")
 
 
@@ -191,14 +194,18 @@ def until(there: Callable[[], object]) -> None:
 
 @contextmanager
 def private_scheduler(
-    settings: dict[str, str] | None = None, *, raster: bool = False, policy: str = "abort-job"
+    settings: dict[str, str] | None = None,
+    *,
+    raster: bool = False,
+    driver: dict[str, str] | None = None,
+    policy: str = "abort-job",
 ) -> Iterator[PrivateScheduler]:
     """Run a scheduler in a folder that its unprivileged helpers may reach."""
     assert CUPSD.exists(), "cupsd is missing: apt-get install cups-daemon cups-filters"
     folder = Path(tempfile.mkdtemp(prefix="handback-cups-"))
     scheduler = PrivateScheduler(folder, settings=settings or {}, policy=policy)
     try:
-        scheduler.lay_out(_driver(raster=raster))
+        scheduler.lay_out(_driver(driver or {}, raster=raster))
         scheduler.start()
         yield scheduler
     finally:
