@@ -19,14 +19,14 @@ from kiosk.access import (
     WrongPassphrase,
     read_passphrase,
 )
+from kiosk.day_parts import event_desk
 from kiosk.desk import Desk
 from kiosk.errors import BugError
-from kiosk.event import EventDesk
 from kiosk.isolation import Seal
 from kiosk.ports import Clock, Mode, Printer
 from kiosk.programme import Programme, text
 from kiosk.readiness import Machine, Premises
-from kiosk.register import Days, Register, confirm, create, on_disk, write_whole
+from kiosk.register import Register, confirm, create, on_disk, write_whole
 from kiosk.trust import VERSION, TrustList, marked_programme, trusted, write_trust
 from kiosk.workplace import PRACTICE_PASSPHRASE, RecoverySheet, SetUpPlan
 from printing.card import DesignedCards
@@ -82,6 +82,8 @@ def desk(
     write_whole(folder / "trust.json", write_trust(trust))
     ready = printer or _folder_printer(folder / "cards", mode)
     premises = Premises(Machine(), folder, seal, ready, clock)
+    colleagues, identify = _colleagues(register, mode), _identify(register, mode)
+    day = event_desk(register, programme, mode, premises, colleagues=colleagues, identify=identify)
     return Desk(
         programme=programme,
         operator=register.operator,
@@ -92,31 +94,10 @@ def desk(
         trust=trust,
         cards=DesignedCards(),
         printer=ready,
-        day=_event_desk(mode, programme, register, premises),
+        day=day,
         close=register.close,
-        colleagues=_colleagues(register, mode),
-        identify=_identify(register, mode),
-    )
-
-
-def _event_desk(
-    mode: Mode, programme: Programme, register: Register, premises: Premises
-) -> EventDesk:
-    def class_of(born: date, on: date) -> str:
-        found = programme.class_of(born, on)
-        return "" if found is None else text(found.title, "en")
-
-    return EventDesk(
-        operator=register.operator,
-        mode=mode,
-        clock=premises.clock,
-        books=Days(register),
-        operators=register.vault.operators,
-        colleagues=_colleagues(register, mode),
-        identify=_identify(register, mode),
-        look=premises.look,
-        titles=tuple(text(one.title, "en") for one in programme.classes),
-        class_of=class_of,
+        colleagues=colleagues,
+        identify=identify,
     )
 
 

@@ -18,10 +18,11 @@ from kiosk.event.day import (
     balance,
     serving,
 )
-from kiosk.event.desk import DayStatus, EventDesk, NotReady, Signature, Unsigned
+from kiosk.event.desk import EventDesk, NotReady, Signature, Unsigned
 from kiosk.event.discretion import FEWEST
 from kiosk.event.pace import Board, Limit, Pace
 from kiosk.event.sheet import DaySheet, Difference, Fact
+from kiosk.event.status import DayPaper, DayStatus
 from kiosk.event.stock import (
     Blank,
     CardGroup,
@@ -47,6 +48,7 @@ __all__ = [
     "Closed",
     "DayBooks",
     "DayEntry",
+    "DayPaper",
     "DaySheet",
     "DayStatus",
     "Difference",

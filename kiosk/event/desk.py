@@ -22,11 +22,12 @@ from kiosk.access import (
 from kiosk.errors import BugError
 from kiosk.event import stocktaking, verbs
 from kiosk.event.books import DayBooks
-from kiosk.event.day import EventDay, LeftOpen, NotOpen, Phase, Serving, Unbalanced, serving
+from kiosk.event.day import EventDay, LeftOpen, NotOpen, Phase, Unbalanced, serving
 from kiosk.event.figures import ribbon_now, stock_now
-from kiosk.event.pace import Board, Pace, board
+from kiosk.event.pace import Pace
 from kiosk.event.sheet import DaySheet, day_sheet
-from kiosk.event.stock import DifferenceReason, Stock, StockEntry, StockKind
+from kiosk.event.status import DayPaper, DayStatus
+from kiosk.event.stock import DifferenceReason, StockEntry, StockKind
 from kiosk.event.verbs import CardsOpen, Closed, Explanation, Opened
 from kiosk.ports import Clock, Mode
 from kiosk.readiness import Finding, Known, Level
@@ -51,22 +52,6 @@ class NotReady:
     blocking: tuple[Finding, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class DayStatus:
-    """What the strip, the board and the waiting page tell. `day` is the newest one."""
-
-    serving: Serving
-    day: EventDay | None = None
-    stock: Stock = field(default_factory=Stock)
-    ribbon: int | None = None
-    minutes_a_card: float | None = None
-    again: bool = False
-
-    def board(self, minutes_left: int | None) -> Board:
-        """Say how many more cards can be made."""
-        return board(self.stock.least, self.ribbon, minutes_left, self.minutes_a_card)
-
-
 @dataclass(slots=True, repr=False)
 class EventDesk:
     """One signed-in operator's hold on the event day."""
@@ -79,6 +64,7 @@ class EventDesk:
     colleagues: tuple[Operator, ...]
     identify: Callable[[OperatorId, str], Operator | WrongPassphrase]
     look: Callable[[Known], tuple[Finding, ...]]
+    paper: DayPaper
     titles: tuple[str, ...]
     class_of: Callable[[date, date], str]
     pace: Pace = field(default_factory=Pace)
