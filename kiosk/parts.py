@@ -24,13 +24,13 @@ from kiosk.desk import Desk
 from kiosk.errors import BugError
 from kiosk.isolation import Seal
 from kiosk.ports import Clock, Mode, Printer
+from kiosk.printer_parts import printer_of
 from kiosk.programme import Programme, text
 from kiosk.readiness import Machine, Premises
-from kiosk.register import Register, confirm, create, on_disk, write_whole
+from kiosk.register import Register, confirm, create, write_whole
 from kiosk.trust import VERSION, TrustList, marked_programme, trusted, write_trust
 from kiosk.workplace import PRACTICE_PASSPHRASE, RecoverySheet, SetUpPlan
 from printing.card import DesignedCards
-from printing.printers.folder import FolderPrinter
 
 _INVENTED = Operator(OperatorId("practice"), "Practice supervisor", Role.SUPERVISOR)
 
@@ -80,7 +80,7 @@ def desk(
     key = Ed25519PrivateKey.from_private_bytes(newest.private)
     trust = _trust(programme, register, mode, clock.today())
     write_whole(folder / "trust.json", write_trust(trust))
-    ready = printer or _folder_printer(folder / "cards", mode)
+    ready = printer or printer_of(folder, mode)
     premises = Premises(Machine(), folder, seal, ready, clock)
     colleagues, identify = _colleagues(register, mode), _identify(register, mode)
     day = event_desk(register, programme, mode, premises, colleagues=colleagues, identify=identify)
@@ -115,14 +115,6 @@ def _identify(
     if mode is Mode.PRACTICE:
         return lambda _who, said: _INVENTED if said == PRACTICE_PASSPHRASE else WrongPassphrase()
     return partial(confirm, register)
-
-
-def _folder_printer(folder: Path, mode: Mode) -> FolderPrinter:
-    printer = FolderPrinter(folder, keeps=mode is Mode.PRACTICE)
-    with on_disk():
-        folder.mkdir(mode=0o700, exist_ok=True)
-        printer.clear()
-    return printer
 
 
 def _trust(programme: Programme, register: Register, mode: Mode, today: date) -> TrustList:

@@ -2,6 +2,10 @@
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.ports import Mode
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -21,7 +25,20 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="go on although the register was last used on a later day, when the clock was wrong",
     )
+    parser.add_argument(
+        "--printer",
+        metavar="QUEUE",
+        help="print cards on this queue of the machine from now on ('folder': as files)",
+    )
     parser.add_argument("--data", type=Path, metavar="DIR", help="the folder of the register")
+
+
+def choose_printer(data: Path | None, mode: "Mode", queue: str) -> None:
+    """Keep the choice for this station; it is used from the next sign-in."""
+    from kiosk.printer_parts import choose
+    from kiosk.register import default_folder
+
+    choose(data or default_folder(mode), queue)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -40,4 +57,6 @@ def run(options: argparse.Namespace) -> int:
 
     mode = Mode.PRACTICE if options.practice else Mode.REAL
     right = options.clock_is_right
+    if options.printer:
+        choose_printer(options.data, mode, options.printer)
     return show(Station.at(options.data, mode=mode, seal=seal, clock_is_right=right))
