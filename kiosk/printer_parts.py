@@ -14,6 +14,7 @@ from kiosk.ports import Mode, Printer
 from kiosk.register import on_disk, write_whole
 from printing.printers.cups import CupsPrinter, queues
 from printing.printers.folder import FolderPrinter
+from printing.printers.hygiene import examine
 from printing.printers.scheduler import Scheduler, Silent
 
 FOLDER = "folder"
@@ -70,6 +71,23 @@ def printer_of(folder: Path, mode: Mode, scheduler: Scheduler | None = None) -> 
     )
     printer.clear()
     return printer
+
+
+def printer_from_outside(folder: Path, mode: Mode) -> Printer:
+    """Give the station's printer for a look only: nothing is made and nothing cleared."""
+    choice = chosen(folder)
+    if choice is not None and choice.queue != FOLDER:
+        return CupsPrinter(choice.queue)
+    cards = folder / "cards"
+    return FolderPrinter(cards if cards.exists() else folder, keeps=mode is Mode.PRACTICE)
+
+
+def against_spool(folder: Path) -> tuple[str, ...] | None:
+    """Say what stands against the print service's settings; None where no queue is chosen."""
+    choice = chosen(folder)
+    if choice is None or choice.queue == FOLDER:
+        return None
+    return tuple(finding.value for finding in examine())
 
 
 def _read(folder: Path) -> Choice | Damaged | None:

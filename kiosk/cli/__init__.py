@@ -4,10 +4,10 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from kiosk.cli import demo, journal, operator, programme, review, run, setup, verify
+from kiosk.cli import demo, journal, operator, programme, readiness, review, run, setup, verify
 from kiosk.errors import KnownError
 
-_ROOMS = (run, demo, setup, operator, programme, review, verify, journal)
+_ROOMS = (run, demo, setup, readiness, operator, programme, review, verify, journal)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

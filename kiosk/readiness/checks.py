@@ -3,7 +3,7 @@
 The thresholds are this product's own, chosen so that a whole event (300 cards) fits.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -38,19 +38,24 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Premises:
-    """What there is to look at: the machine, the data folder, the seal, the printer, the clock."""
+    """What there is to look at: the machine, the data folder, the seal, the printer, the clock.
+
+    `spool` tells what stands against the print service's settings; None where there is none in use.
+    """
 
     machine: Machine
     folder: Path
     seal: Seal
     printer: Printer
     clock: Clock
+    spool: Callable[[], tuple[str, ...] | None] = lambda: None
 
     def look(self, known: Known) -> tuple[Finding, ...]:
         """Look at everything once, in the order of `Check`; may take a second for the printer."""
         machine = self.machine
         return (
             _printer(self.printer),
+            *_spool(self.spool()),
             *(_supplies(known) if known.signed_in else ()),
             Finding(Outcome.CAMERA_THERE if machine.has_camera() else Outcome.CAMERA_NONE),
             _clock(self.clock.today(), known.last_use),
@@ -69,6 +74,13 @@ def _printer(printer: Printer) -> Finding:
     if isinstance(found, Fault):
         return Finding(Outcome.PRINTER_FAULT, {"fault": found.kind.value})
     return Finding(Outcome.PRINTER_READY)
+
+
+def _spool(against: tuple[str, ...] | None) -> Iterator[Finding]:
+    if against:
+        yield Finding(Outcome.SPOOL_KEEPS, {"findings": "; ".join(against)})
+    elif against is not None:
+        yield Finding(Outcome.SPOOL_FORGETS)
 
 
 def _supplies(known: Known) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ class Check(StrEnum):
     """What is looked at, in the order of the list."""
 
     PRINTER = "Printer"
+    SPOOL = "Print service"
     STOCK = "Blank cards"
     RIBBON = "Ribbon"
     CAMERA = "Camera"
@@ -45,6 +46,13 @@ class Outcome(Enum):
         _BLOCKING,
         "The printer cannot take a card: {fault}.",
         "Put the printer right, then check again.",
+    )
+    SPOOL_FORGETS = (Check.SPOOL, _OK, "The print service keeps nothing of a card.", "")
+    SPOOL_KEEPS = (
+        Check.SPOOL,
+        _WARNING,
+        "The print service is not set up for cards: {findings}.",
+        "Ask the person who looks after this machine to use the settings shipped with Handback.",
     )
     STOCK_ENOUGH = (Check.STOCK, _OK, "{count} blank cards are left.", "")
     STOCK_LOW = (

@@ -68,7 +68,7 @@ def test_only_practice_is_marked(practice: bool) -> None:
 def test_every_finding_stands_on_the_readiness_sheet_with_what_to_do() -> None:
     facts: dict[str, str | int] = {
         "fault": "jam", "count": 3, "today": "2026-11-21", "last": "2026-11-22", "free": 90,
-        "percent": 9, "names": "sdb",
+        "percent": 9, "findings": "it keeps files; it listens", "names": "sdb",
     }  # fmt: skip
     findings = [Finding(outcome, facts) for outcome in Outcome]
     pdf = readiness_sheet(findings, "CityKey", DAY, practice=False)

@@ -15,7 +15,7 @@ from ui.event.readiness_page import ReadinessPage
 
 _FACTS: dict[str, str | int] = {
     "fault": "out of cards", "count": 300, "today": "2026-11-21", "last": "2026-11-22",
-    "free": 4321, "percent": 97, "names": "sdb, mmcblk0",
+    "free": 4321, "percent": 97, "findings": "it keeps files; it listens", "names": "sdb, mmcblk0",
 }  # fmt: skip
 
 

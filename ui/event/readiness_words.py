@@ -13,6 +13,13 @@ _CONTEXT = "readiness"
 # Qt types its marks as objects; they are the strings themselves.
 SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("readiness", "Printer"),
+    QT_TRANSLATE_NOOP("readiness", "Print service"),
+    QT_TRANSLATE_NOOP("readiness", "The print service keeps nothing of a card."),
+    QT_TRANSLATE_NOOP("readiness", "The print service is not set up for cards: {findings}."),
+    QT_TRANSLATE_NOOP(
+        "readiness",
+        "Ask the person who looks after this machine to use the settings shipped with Handback.",
+    ),
     QT_TRANSLATE_NOOP("readiness", "Blank cards"),
     QT_TRANSLATE_NOOP("readiness", "Ribbon"),
     QT_TRANSLATE_NOOP("readiness", "Camera"),

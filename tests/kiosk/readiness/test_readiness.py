@@ -75,6 +75,19 @@ def test_a_printer_that_cannot_print_blocks(room: Room) -> None:
     )
 
 
+def test_a_print_service_that_keeps_cards_is_told(room: Room) -> None:
+    def outcome(*against: str) -> Finding:
+        premises = Premises(
+            Machine(room.root), room.root, SEALED, room.printer, Day(), lambda: against
+        )
+        found = {one.outcome.check: one for one in premises.look(Known())}
+        return found[Check.SPOOL]
+
+    assert outcome().outcome is Outcome.SPOOL_FORGETS
+    told = outcome("it keeps files", "it listens").sentence
+    assert told.endswith("not set up for cards: it keeps files; it listens.")
+
+
 def test_stock_is_looked_at_only_by_somebody_who_is_signed_in(room: Room) -> None:
     assert not {Check.STOCK, Check.RIBBON} & room.look().keys()
     room.known = Known(signed_in=True, blanks=49, ribbon=200)
@@ -166,7 +179,10 @@ def test_an_open_network_or_a_crash_record_blocks(room: Room) -> None:
     assert room.outcome(Check.DUMPS) is Outcome.DUMPS_ON
 
 
+_NOT_HERE = {Check.SPOOL, Check.STOCK, Check.RIBBON}
+
+
 def test_the_real_machine_can_be_looked_at(tmp_path: Path) -> None:
     premises = Premises(Machine(), tmp_path / "not yet there", SEALED, ScriptedPrinter(), Day())
     found = [finding.outcome.check for finding in premises.look(Known())]
-    assert found == [check for check in Check if check not in {Check.STOCK, Check.RIBBON}]
+    assert found == [check for check in Check if check not in _NOT_HERE]
