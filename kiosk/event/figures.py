@@ -21,8 +21,9 @@ def stock_now(books: DayBooks, day: EventDay) -> Stock:
 def ribbon_now(books: DayBooks) -> int | None:
     """Give the prints left on the ribbon; None when no change was ever written down."""
     ribbon = books.newest_ribbon()
-    since = date.min if ribbon is None else ribbon.day
-    return ribbon_left(ribbon, books.card_groups(since), books.stock_entries(since))
+    if ribbon is None:
+        return None
+    return ribbon_left(ribbon, books.card_groups(ribbon.day), books.stock_entries(ribbon.day))
 
 
 def prints_so_far(books: DayBooks, day: EventDay) -> int:

@@ -148,14 +148,12 @@ def prints_of(groups: Iterable[CardGroup], entries: Iterable[StockEntry]) -> int
 
 
 def ribbon_left(
-    ribbon: StockEntry | None, groups: Iterable[CardGroup], entries: Iterable[StockEntry]
-) -> int | None:
-    """Give the prints left on the ribbon, at least 0; None when no change was ever written down.
+    ribbon: StockEntry, groups: Iterable[CardGroup], entries: Iterable[StockEntry]
+) -> int:
+    """Give the prints left on a ribbon, at least 0.
 
     `groups` and `entries` are those of the ribbon's day and later.
     """
-    if ribbon is None:
-        return None
     since = prints_of(groups, entries) - (ribbon.prints or 0)
     return max(0, ribbon.amount - since)
 
