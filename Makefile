@@ -1,5 +1,5 @@
 # Handback: `make run` and `make test` are all a newcomer needs; each does its own set-up.
-.PHONY: help run test bench screenshots golden translations lock format
+.PHONY: help run test bench drill screenshots golden translations lock format
 .DEFAULT_GOAL := help
 
 prepare := resources/packaging/prepare
@@ -10,6 +10,7 @@ help:
 	@echo "make run          open the practice station (without a display: one whole practice enrolment)"
 	@echo "make test         the whole gate: format, lint, types, import layers, tests"
 	@echo "make bench        measure, print a table, write $(out)/bench.json"
+	@echo "make drill        live through a whole simulated event day, write its day sheet"
 	@echo "make screenshots  draw the README's pictures again, by the program itself"
 	@echo "make translations bring every catalogue in step with the screens, count what is untranslated"
 	@echo "make golden       draw the reference pictures of cards again, to be judged in the diff"
@@ -31,6 +32,10 @@ test:
 bench:
 	@$(prepare) test
 	@$(python) -m tests.benchmarks --output $(out)/bench.json
+
+drill:
+	@$(prepare) test
+	@$(python) -m tests.drills.simulated_day --residents 300 --output $(out)/drill
 
 screenshots:
 	@$(prepare) run

@@ -74,6 +74,9 @@ class Act(StrEnum):
     RENEW_RECOVERY = "renew recovery"
     REVOKE_CARD = "revoke card"
     GRANT_EXCEPTION = "grant exception"
+    RUN_DAY = "run day"
+    EXPLAIN_STOCK = "explain stock"
+    WITNESS_DESTRUCTION = "witness destruction"
 
 
 _MAY: dict[Act, frozenset[Role]] = {
@@ -81,6 +84,9 @@ _MAY: dict[Act, frozenset[Role]] = {
     Act.RENEW_RECOVERY: frozenset({Role.SUPERVISOR, Role.CUSTODIAN}),
     Act.REVOKE_CARD: frozenset({Role.SUPERVISOR, Role.CUSTODIAN}),
     Act.GRANT_EXCEPTION: frozenset({Role.SUPERVISOR}),
+    Act.RUN_DAY: frozenset({Role.SUPERVISOR, Role.CUSTODIAN}),
+    Act.EXPLAIN_STOCK: frozenset({Role.SUPERVISOR, Role.CUSTODIAN}),
+    Act.WITNESS_DESTRUCTION: frozenset({Role.SUPERVISOR, Role.CUSTODIAN}),
 }
 
 

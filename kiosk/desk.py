@@ -24,6 +24,7 @@ from kiosk.case import Case, PreparedCard
 from kiosk.credential import Claims, Genuine
 from kiosk.credential import read as read_credential
 from kiosk.errors import BugError
+from kiosk.event import EventDesk
 from kiosk.face import face_of
 from kiosk.issuance import (
     AlreadyHolds,
@@ -77,6 +78,7 @@ class Desk:
     trust: TrustList
     cards: CardMaker
     printer: Printer
+    day: EventDesk
     close: Callable[[], None]
     colleagues: tuple[Operator, ...]
     identify: Callable[[OperatorId, str], Operator | WrongPassphrase]
@@ -230,6 +232,7 @@ class Desk:
         )
         if isinstance(outcome, Handed):
             self._withdraw(case)
+            self.day.pace.handed()
         return outcome
 
     # -- after a crash --------------------------------------------------------------------------

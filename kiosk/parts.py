@@ -19,15 +19,18 @@ from kiosk.access import (
     WrongPassphrase,
     read_passphrase,
 )
+from kiosk.day_parts import event_desk
 from kiosk.desk import Desk
 from kiosk.errors import BugError
+from kiosk.isolation import Seal
 from kiosk.ports import Clock, Mode, Printer
+from kiosk.printer_parts import against_spool, printer_of
 from kiosk.programme import Programme, text
-from kiosk.register import Register, confirm, create, on_disk, write_whole
+from kiosk.readiness import Machine, Premises
+from kiosk.register import Register, confirm, create, write_whole
 from kiosk.trust import VERSION, TrustList, marked_programme, trusted, write_trust
 from kiosk.workplace import PRACTICE_PASSPHRASE, RecoverySheet, SetUpPlan
 from printing.card import DesignedCards
-from printing.printers.folder import FolderPrinter
 
 _INVENTED = Operator(OperatorId("practice"), "Practice supervisor", Role.SUPERVISOR)
 
@@ -69,6 +72,7 @@ def desk(
     register: Register,
     *,
     clock: Clock,
+    seal: Seal,
     printer: Printer | None,
 ) -> Desk:
     """Put one operator's desk together; the newest signing key signs. Renews the trust list."""
@@ -76,6 +80,11 @@ def desk(
     key = Ed25519PrivateKey.from_private_bytes(newest.private)
     trust = _trust(programme, register, mode, clock.today())
     write_whole(folder / "trust.json", write_trust(trust))
+    ready = printer or printer_of(folder, mode)
+    spool = partial(against_spool, folder)
+    premises = Premises(Machine(), folder, seal, ready, clock, spool)
+    colleagues, identify = _colleagues(register, mode), _identify(register, mode)
+    day = event_desk(register, programme, mode, premises, colleagues=colleagues, identify=identify)
     return Desk(
         programme=programme,
         operator=register.operator,
@@ -86,10 +95,11 @@ def desk(
         sign=partial(credential.sign, key=key, key_id=newest.key_id),
         trust=trust,
         cards=DesignedCards(),
-        printer=printer or _folder_printer(folder / "cards", mode),
+        printer=ready,
+        day=day,
         close=register.close,
-        colleagues=_colleagues(register, mode),
-        identify=_identify(register, mode),
+        colleagues=colleagues,
+        identify=identify,
     )
 
 
@@ -107,14 +117,6 @@ def _identify(
     if mode is Mode.PRACTICE:
         return lambda _who, said: _INVENTED if said == PRACTICE_PASSPHRASE else WrongPassphrase()
     return partial(confirm, register)
-
-
-def _folder_printer(folder: Path, mode: Mode) -> FolderPrinter:
-    printer = FolderPrinter(folder, keeps=mode is Mode.PRACTICE)
-    with on_disk():
-        folder.mkdir(mode=0o700, exist_ok=True)
-        printer.clear()
-    return printer
 
 
 def _trust(programme: Programme, register: Register, mode: Mode, today: date) -> TrustList:

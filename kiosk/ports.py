@@ -45,6 +45,12 @@ class FaultKind(StrEnum):
     NO_ROOM = "no room"
     NOT_WRITABLE = "not writable"
     JOB_VANISHED = "job vanished"
+    JOB_CANCELLED = "job cancelled"
+    SCHEDULER_GONE = "print service gone"
+    TOO_SLOW = "no end in time"
+    BUSY = "busy with other jobs"
+    PRINTS_AGAIN = "queue prints again by itself"
+    WRONG_PAGE = "no such page or option"
     UNKNOWN = "unknown"
 
 
@@ -97,9 +103,14 @@ class Finished:
 
 @dataclass(frozen=True, slots=True)
 class Failed:
-    """The job ended without being finished; whether a card came out is not known."""
+    """The job ended without being finished.
+
+    `made` is False only where the job never reached the printer; None means: nobody knows whether
+    a card came out, ask the clerk.
+    """
 
     fault: Fault
+    made: bool | None = None
 
 
 JobState = Waiting | Working | Finished | Failed

@@ -148,7 +148,13 @@ class Station:
         with ExitStack() as otherwise:
             otherwise.callback(opened.close)
             desk = parts.desk(
-                self.folder, self.mode, programme, opened, clock=self.clock, printer=self.printer
+                self.folder,
+                self.mode,
+                programme,
+                opened,
+                clock=self.clock,
+                seal=self.seal,
+                printer=self.printer,
             )
             otherwise.pop_all()
         self.register = opened

@@ -64,6 +64,30 @@ _FAULTS: dict[FaultKind, tuple[object, object]] = {
         QT_TRANSLATE_NOOP("faults", "The printer lost track of the card."),
         QT_TRANSLATE_NOOP("faults", "Look at the printer: only you can see what came out."),
     ),
+    FaultKind.JOB_CANCELLED: (
+        QT_TRANSLATE_NOOP("faults", "The card was withdrawn from the printer by somebody else."),
+        QT_TRANSLATE_NOOP("faults", "Look at the printer: only you can see what came out."),
+    ),
+    FaultKind.SCHEDULER_GONE: (
+        QT_TRANSLATE_NOOP("faults", "Printing on this machine does not answer."),
+        QT_TRANSLATE_NOOP("faults", "Wait a moment. If it does not come back, ask a supervisor."),
+    ),
+    FaultKind.TOO_SLOW: (
+        QT_TRANSLATE_NOOP("faults", "The printer did not finish in time. The card is withdrawn."),
+        QT_TRANSLATE_NOOP("faults", "Look at the printer: only you can see what came out."),
+    ),
+    FaultKind.BUSY: (
+        QT_TRANSLATE_NOOP("faults", "The printer is busy with something else."),
+        QT_TRANSLATE_NOOP("faults", "Wait until it has finished, then try again."),
+    ),
+    FaultKind.PRINTS_AGAIN: (
+        QT_TRANSLATE_NOOP("faults", "This printer would print a failed card again by itself."),
+        QT_TRANSLATE_NOOP("faults", "Do not print here until that is changed. Ask a supervisor."),
+    ),
+    FaultKind.WRONG_PAGE: (
+        QT_TRANSLATE_NOOP("faults", "The printer has no page of this size, or not this setting."),
+        QT_TRANSLATE_NOOP("faults", "Ask the person who looks after this machine to set it up."),
+    ),
     FaultKind.UNKNOWN: (
         QT_TRANSLATE_NOOP("faults", "The printer reports a problem without a name."),
         QT_TRANSLATE_NOOP("faults", "Look at the printer, then try again."),

@@ -4,10 +4,23 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from kiosk.cli import demo, event_key, journal, operator, programme, review, run, setup, verify
+from kiosk.cli import (
+    demo,
+    event_key,
+    journal,
+    operator,
+    programme,
+    readiness,
+    review,
+    run,
+    setup,
+    verify,
+)
 from kiosk.errors import KnownError
 
-_ROOMS = (run, demo, setup, operator, event_key, programme, review, verify, journal)
+_ROOMS = (
+    run, demo, setup, readiness, operator, event_key, programme, review, verify, journal,
+)  # fmt: skip
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -2,6 +2,10 @@
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.ports import Mode
 
 from kiosk.cli import resident_station
 from kiosk.errors import KnownError
@@ -30,6 +34,11 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="go on although the register was last used on a later day, when the clock was wrong",
     )
+    parser.add_argument(
+        "--printer",
+        metavar="QUEUE",
+        help="print cards on this queue of the machine from now on ('folder': as files)",
+    )
     parser.add_argument("--data", type=Path, metavar="DIR", help="the folder of the register")
     parser.add_argument(
         "--station",
@@ -38,6 +47,14 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         help="the clerk's desk, or the screen that residents use themselves",
     )
     resident_station.arguments(parser)
+
+
+def choose_printer(data: Path | None, mode: "Mode", queue: str) -> None:
+    """Keep the choice for this station; it is used from the next sign-in."""
+    from kiosk.printer_parts import choose
+    from kiosk.register import default_folder
+
+    choose(data or default_folder(mode), queue)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -63,6 +80,8 @@ def run(options: argparse.Namespace) -> int:
 
     mode = Mode.PRACTICE if options.practice else Mode.REAL
     right = options.clock_is_right
+    if options.printer:
+        choose_printer(options.data, mode, options.printer)
     return show(Station.at(options.data, mode=mode, seal=seal, clock_is_right=right))
 
 

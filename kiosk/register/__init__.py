@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from kiosk.register.days import Days
     from kiosk.register.folder import default_folder, write_whole
     from kiosk.register.founding import RETAINABLE, Created, create
     from kiosk.register.journal import Broken, Head, Intact
@@ -32,6 +33,7 @@ __all__ = [
     "Broken",
     "Cost",
     "Created",
+    "Days",
     "Head",
     "Identity",
     "Intact",
@@ -57,6 +59,7 @@ __all__ = [
 ]
 
 _ROOMS = {
+    "days": ("Days",),
     "folder": ("default_folder", "write_whole"),
     "founding": ("RETAINABLE", "Created", "create"),
     "journal": ("Broken", "Head", "Intact"),

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Any
 
+from kiosk.event import CardGroup
 from kiosk.issuance import (
     Card,
     HolderId,
@@ -27,6 +28,8 @@ _PUT = (
     "good_by = ?, holder = ?, handed_on = ?, ended_on = ?, reason = ? WHERE serial = ?"
 )
 _OPEN = f"{_SELECT} WHERE handed_on IS NULL AND ended_on IS NULL ORDER BY serial"
+_ALIKE = "reserved_on, state, reason, sent_by, made_by, good_by"
+_GROUPS = f"SELECT {_ALIKE}, count(*) FROM card WHERE reserved_on >= ? GROUP BY {_ALIKE}"  # noqa: S608 - constant column names
 _HELD = f"{_SELECT} WHERE holder = ? AND state = 'handed'"
 
 _REASONS: dict[State, type[VoidReason | SpoilReason | RevokeReason]] = {
@@ -62,6 +65,23 @@ def held_by(connection: Connection, holder: HolderId) -> Card | None:
 def open_cards(connection: Connection) -> tuple[Card, ...]:
     """Read the cards that are neither handed nor ended, by serial."""
     return tuple(_card(row) for row in connection.execute(_OPEN))
+
+
+def groups(connection: Connection, since: date) -> tuple[CardGroup, ...]:
+    """Count the cards reserved on that day and later, alike ones together."""
+    rows = connection.execute(_GROUPS, (since.isoformat(),)).fetchall()
+    return tuple(
+        CardGroup(
+            day=date.fromisoformat(day),
+            state=State(state),
+            count=count,
+            reason=_reason(State(state), reason),
+            sent_by=_witness(sent),
+            made_by=_witness(made),
+            good_by=_witness(good),
+        )
+        for day, state, reason, sent, made, good, count in rows
+    )
 
 
 def _values(card: Card) -> tuple[str | int | None, ...]:

@@ -108,6 +108,12 @@ def head_of(connection: Connection) -> Head:
     return Head(int(count), bytes(mac))
 
 
+def head_at(connection: Connection, count: int) -> Head:
+    """Give the head the journal had at so many rows, from 1 on."""
+    (mac,) = connection.execute("SELECT mac FROM journal WHERE sequence = ?", (count,)).fetchone()
+    return Head(count, bytes(mac))
+
+
 def last_day(connection: Connection) -> date:
     """Read the day of the newest row; every journal has one, of its own making."""
     (day,) = connection.execute("SELECT day FROM journal ORDER BY sequence DESC LIMIT 1").fetchone()

@@ -5,24 +5,20 @@ Rule: it is made in memory for one printing and kept nowhere; the sheet says so,
 
 from collections.abc import Sequence
 from datetime import date
-from functools import partial
-from io import BytesIO
 from itertools import zip_longest
 from typing import Final
 from xml.sax.saxutils import escape
 
-from reportlab.lib.pagesizes import A4
 from reportlab.lib.units import mm
-from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import Flowable, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
 
+from printing.paper.a4 import a4
 from printing.paper.style import (
     BOLD,
     DEEP,
     REGULAR,
     RULE,
     SHADE,
-    WARN,
     CodeSquare,
     register_fonts,
     style,
@@ -56,16 +52,8 @@ def recovery_sheet(
     The words are numbered down the columns; the code holds `qr_text` (QR alphanumeric characters).
     """
     register_fonts()
-    out = BytesIO()
-    template = SimpleDocTemplate(
-        out, pagesize=A4, leftMargin=20 * mm, rightMargin=20 * mm, topMargin=18 * mm,
-        bottomMargin=16 * mm, title="Recovery sheet", creator="Handback",
-        invariant=1, initialFontName=REGULAR,
-    )  # fmt: skip
-    page = partial(_page, practice=practice)
     story = _story(words, qr_text, programme, register_id, on)
-    template.build(story, onFirstPage=page, onLaterPages=page)
-    return out.getvalue()
+    return a4(story, "Recovery sheet", practice=practice)
 
 
 def _story(
@@ -131,19 +119,3 @@ def _code_and_advice(qr_text: str) -> Table:
         TableStyle([("VALIGN", (0, 0), (-1, -1), "TOP"), ("LEFTPADDING", (0, 0), (-1, -1), 0)])
     )
     return row
-
-
-def _page(canvas: Canvas, _template: object, *, practice: bool) -> None:
-    """Draw a band at the head, and the mark across a practice sheet."""
-    width, height = A4
-    canvas.saveState()
-    canvas.setFillColor(DEEP)
-    canvas.rect(0, height - 6 * mm, width, 6 * mm, stroke=0, fill=1)
-    if practice:
-        canvas.setFillColor(WARN)
-        canvas.setFillAlpha(0.16)
-        canvas.setFont(BOLD, 92)
-        canvas.translate(width / 2, height / 2)
-        canvas.rotate(52)
-        canvas.drawCentredString(0, -30, "PRACTICE")
-    canvas.restoreState()

@@ -21,7 +21,7 @@ DEEP: Final[Color] = HexColor("#0b3a5e")
 RULE: Final[Color] = HexColor("#9fb8c8")
 SHADE: Final[Color] = HexColor("#eef4f8")
 WARN: Final[Color] = HexColor("#c8102e")
-_BLACK: Final = Color(0, 0, 0)
+INK: Final[Color] = Color(0, 0, 0)
 
 
 @cache
@@ -34,7 +34,7 @@ def register_fonts() -> None:
 
 
 def style(
-    size: float, *, bold: bool = False, colour: Color = _BLACK, after: float = 0
+    size: float, *, bold: bool = False, colour: Color = INK, after: float = 0
 ) -> ParagraphStyle:
     """Give a paragraph style; sizes and the space after it in points."""
     return ParagraphStyle(
@@ -64,5 +64,5 @@ class CodeSquare(Flowable):
             for column, sign in enumerate(signs):
                 if sign == "1":
                     path.rect((column + QUIET) * module, y, module, module)
-        self.canv.setFillColor(_BLACK)
+        self.canv.setFillColor(INK)
         self.canv.drawPath(path, stroke=0, fill=1)

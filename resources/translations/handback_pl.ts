@@ -128,6 +128,41 @@
     </message>
 </context>
 <context>
+    <name>BoardPage</name>
+    <message>
+        <source>Back to the event day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many more people can be served?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be left empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes until the doors close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many blank cards are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many can be made in the time that is left, at today&apos;s pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many cards the ribbon gives; a new one gives more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this number on the board, and look again every hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CallBanner</name>
     <message>
         <source>A clerk is called. Please wait here.</source>
@@ -239,6 +274,68 @@
     <message>
         <source>What would you like to do?</source>
         <translation>Co chcą Państwo zrobić?</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedPage</name>
+    <message>
+        <source>An earlier event day is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards are made on an open event day, so that every blank counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count its blank cards and close it; then today&apos;s day can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the event day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is served until you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the event day first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event day is paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClosingPage</name>
+    <message>
+        <source>Blank cards left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the event day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count them by hand. The screen says afterwards whether it balances.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many blank cards are left?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the printer and in every opened box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event day is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -441,6 +538,41 @@
     </message>
 </context>
 <context>
+    <name>DestroyingPage</name>
+    <message>
+        <source>How many?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down, in both your names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shred them so that nobody can be read or recognised, both of you watching.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoiled cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used ribbons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We both saw it destroyed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the two of you destroy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did you destroy?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailsPage</name>
     <message>
         <source>Address</source>
@@ -637,6 +769,52 @@
     </message>
     <message>
         <source>Your passphrase opens the register for as long as you are here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EventPage</name>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it and sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExplainingPage</name>
+    <message>
+        <source>Blank cards are missing: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign and close the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event day is closed, and the difference explained.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more blank cards than there can be: {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the reason?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You counted {counted}. Count again, or choose the reason and let a supervisor sign with you; the day sheet shows it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1001,6 +1179,206 @@
     </message>
 </context>
 <context>
+    <name>NumberField</name>
+    <message>
+        <source>Type a number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpeningPage</name>
+    <message>
+        <source>Open the event day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something has to be put right first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick everybody who will work here. The journal notes that the day opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is on duty today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverPage</name>
+    <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event day is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal ends with {head}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the day sheet go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank cards left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried over and opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day sheet {day}.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>good: read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent to the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}. Save the day sheet, print it, and let two of you sign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the ribbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destroy waste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event day is open. Check the workstation first, then open the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number for the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event day is open; residents can be served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event day is paused. Nobody is served.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The event day of {day} was never closed. Count its blank cards and close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today&apos;s event day is closed. It can be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down test cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank cards left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cards the ribbon gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried over and opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoiled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>test cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseField</name>
     <message>
         <source>Caps Lock seems to be on.</source>
@@ -1151,6 +1529,53 @@
     </message>
     <message>
         <source>Which programme is this workstation for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadinessPage</name>
+    <message>
+        <source>Back to the event day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this workstation ready?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet. Put right what is marked Stop, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the event day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the readiness sheet go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, everything is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes. Please look at what is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>readiness sheet.pdf</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1490,6 +1915,37 @@
     </message>
 </context>
 <context>
+    <name>SignatureFields</name>
+    <message>
+        <source>Choose a name and type its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else can sign in on this workstation. A supervisor can be added with the command: handback operator add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a supervisor or a custodian can sign this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This passphrase does not belong to this name. Type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who signs with you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You cannot sign twice. Ask somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SlipPage</name>
     <message>
         <source>Code for the clerk&apos;s scanner</source>
@@ -1552,6 +2008,57 @@
     <message>
         <source>{title} {seconds} seconds left.</source>
         <translation>{title} Pozostało sekund: {seconds}.</translation>
+    </message>
+</context>
+<context>
+    <name>StockPage</name>
+    <message>
+        <source>A used ribbon still shows names and pictures. Lock it away until two of you destroy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank cards in the box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards the new ribbon gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you print test cards?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each one used up a blank card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test cards printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number stands on its package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written down here is balanced against the cards at closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which box do you open?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ribbon do you put in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1650,6 +2157,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Event day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let the resident type</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1682,6 +2193,33 @@
     <name>_Who</name>
     <message>
         <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>event</name>
+    <message>
+        <source>Blanks found again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blanks lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faulty blanks from the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruined without a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test cards without a record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The box held another number</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1736,6 +2274,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Printing on this machine does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put a new ribbon in. Keep the used one for destruction.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1752,7 +2294,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The card was withdrawn from the printer by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not finish in time. The card is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has no page of this size, or not this setting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is busy with something else.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1796,7 +2354,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This printer would print a failed card again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Try again once. If it happens again, ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait a moment. If it does not come back, ask a supervisor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait until it has finished, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1890,6 +2460,265 @@
     </message>
     <message>
         <source>This is not a JPEG, PNG, WebP or BMP picture. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>readiness</name>
+    <message>
+        <source>A camera is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A crash of this program would leave a record of its memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after it to switch swap off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this machine to make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this machine to switch core dumps off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this machine to use the settings shipped with Handback.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blank cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare it with a calendar: dates are printed on cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the camera; pictures can also be chosen from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the charger before you begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect the charger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not enrol anybody. Ask the person who looks after this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a new box ready, and write it down when you open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have a new ribbon ready. Keep the used one: it shows names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much ribbon is left is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room first: a card cannot be recorded on a full disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory on disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No box of blank cards is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No camera was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick or memory card is plugged in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else uses this machine now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded when a program crashes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {count} blank cards are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the day, then write down the box you open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs of {count} other accounts run on this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the printer right, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removable media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ribbon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the clock right: dates are printed on cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign the others out, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out; it is needed only for the export after closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The battery holds {percent} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The battery is nearly empty: {percent} % are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is nearly full: {free} MB are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine may write parts of its memory to the disk (swap).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine runs on its battery: {percent} % are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine runs on mains.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The machine writes nothing of its memory to the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print service is not set up for cards: {findings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The print service keeps nothing of a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer cannot take a card: {fault}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is ready for a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is cut off from all networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program is not cut off from networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ribbon is good for about {count} cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ribbon is good for about {count} more cards only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a stick or memory card in this machine ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is little room left on the disk: {free} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is room on the disk: {free} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine says it is {today}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine says {today}, but it was last used on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine says {today}; it was last used on {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program leaves no crash record, but others on here do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the next ribbon that you put in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} blank cards are left.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12,6 +12,7 @@ ROOT = Path(__file__).parents[2]
 ROOMS = ("kiosk", "ui", "printing", "resources")
 MAY_WRITE_FILES = {
     "kiosk/cli/event_key.py",  # the public part only
+    "kiosk/cli/readiness.py",  # the sheet, where a person names a file
     "kiosk/cli/setup.py",
     "kiosk/register/connection.py",
     "kiosk/register/folder.py",
@@ -21,6 +22,7 @@ MAY_WRITE_FILES = {
     "resources/screenshots/__main__.py",
     "ui/demo/performance.py",
     "ui/demo/station_play.py",
+    "ui/event/page.py",  # day sheet and readiness sheet, where a person asks for a file
     "ui/signin/set_up.py",  # the recovery sheet, where a person asks for a file
 }
 WRITES = {"write_bytes", "write_text", "NamedTemporaryFile", "mkstemp", "TemporaryFile"}

@@ -38,7 +38,7 @@ LIVES: dict[str, tuple[str, ...]] = {
 }
 
 
-NEXT = Step(len(shipped()) + 1, "ALTER TABLE meta ADD COLUMN closed_on TEXT;")
+NEXT = Step(shipped()[-1].number + 1, "ALTER TABLE meta ADD COLUMN closed_on TEXT;")
 
 
 @dataclass(slots=True)

@@ -9,8 +9,10 @@ from enum import Enum, auto
 from typing import assert_never
 
 from kiosk.case import Case
+from kiosk.event import LeftOpen, NotOpen, Paused
 from kiosk.issuance import Card, Match
 from kiosk.serial import Serial
+from ui.event.flow import EventStage, Over, earlier
 
 
 class Step(Enum):
@@ -33,6 +35,20 @@ class Waiting:
 @dataclass(frozen=True, slots=True)
 class Lending:
     """The screen is the resident's: they type their own application, the clerk signs in after."""
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """Nobody is served now, and why."""
+
+    why: NotOpen | Paused | LeftOpen
+
+
+@dataclass(frozen=True, slots=True)
+class OnEventDay:
+    """The desk is about the event day itself, not about a resident."""
+
+    at: EventStage
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,6 +153,8 @@ class Done:
 Stage = (
     Waiting
     | Lending
+    | Closed
+    | OnEventDay
     | Settling
     | Noticing
     | Naming
@@ -157,7 +175,7 @@ Stage = (
 def step_of(stage: Stage) -> Step | None:  # noqa: PLR0911  # one answer a group of stages
     """Tell which step of the rail a stage belongs to; None outside a case."""
     match stage:
-        case Waiting() | Lending() | Settling() | Done():
+        case Waiting() | Lending() | Closed() | OnEventDay() | Settling() | Done():
             return None
         case Noticing():
             return Step.NOTICE
@@ -176,7 +194,7 @@ def step_of(stage: Stage) -> Step | None:  # noqa: PLR0911  # one answer a group
     assert_never(stage)
 
 
-def before(stage: Stage) -> Stage | None:
+def before(stage: Stage) -> Stage | None:  # noqa: PLR0911  # one answer a group of stages
     """Tell where Back leads; None once a number is taken, or where there is nothing before."""
     match stage:
         case Naming(case):
@@ -189,9 +207,12 @@ def before(stage: Stage) -> Stage | None:
             return Reviewing(case)
         case Previewing(case):
             return Photographing(case)
+        case OnEventDay(at):
+            return _before_in_event_day(at)
         case (
             Waiting()
             | Lending()
+            | Closed()
             | Settling()
             | Noticing()
             | Printing()
@@ -204,10 +225,17 @@ def before(stage: Stage) -> Stage | None:
     assert_never(stage)
 
 
+def _before_in_event_day(at: EventStage) -> Stage | None:
+    page = earlier(at)
+    if page is None:
+        return None if isinstance(at, Over) else Waiting()
+    return OnEventDay(page)
+
+
 def case_of(stage: Stage) -> Case | None:
     """The case being served, if any: what a lock keeps and a wipe ends."""
     match stage:
-        case Waiting() | Lending() | Settling() | Done():
+        case Waiting() | Lending() | Closed() | OnEventDay() | Settling() | Done():
             return None
         case _:
             return stage.case

@@ -1,5 +1,6 @@
 """Opening the desk for an operator who has just signed in."""
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from ui.widgets.status_strip import Segment
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
 def open_desk(desk: "Desk", window: "MainWindow", tasks: "Tasks") -> "DeskScreen":
     """Build the desk's screen and tell the status strip which printer it has."""
     from ui.desk.screen import DeskScreen  # noqa: PLC0415  # the sign-in must not wait for it
+    from ui.event.strip import tell_day  # noqa: PLC0415  # the sign-in must not wait for it
 
     window.strip.tell(Segment.PRINTER, desk.printer.name)
-    return DeskScreen(desk, tasks, window.banner)
+    screen = DeskScreen(desk, tasks, window.banner)
+    screen.day_told.connect(partial(tell_day, window.strip))
+    return screen

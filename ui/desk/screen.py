@@ -16,6 +16,7 @@ from kiosk.issuance import VoidReason
 from ui.desk import flow
 from ui.desk.came_out_page import CameOutPage
 from ui.desk.card_page import CardPage
+from ui.desk.closed_page import ClosedPage
 from ui.desk.countersign_page import CountersignPage
 from ui.desk.details_page import DetailsPage
 from ui.desk.documents_page import DocumentsPage
@@ -33,6 +34,7 @@ from ui.desk.scan_page import ScanPage
 from ui.desk.settle_page import SettlePage
 from ui.desk.side_panel import SidePanel
 from ui.desk.waiting_page import WaitingPage
+from ui.event.flow import EventStage
 from ui.silence import forget_clipboard
 from ui.tasks import Tasks
 from ui.widgets.banner import Banner
@@ -43,9 +45,13 @@ from ui.widgets.step_list import Step, StepState
 
 
 class DeskScreen(Room):
-    """Shows one stage after the other; survives a lock with its case in RAM."""
+    """Shows one stage after the other; survives a lock with its case in RAM.
+
+    `day_told` tells a DayStatus between two residents, for the strip.
+    """
 
     shown = Signal(object)
+    day_told = Signal(object)
 
     def __init__(self, desk: Desk, tasks: Tasks, banner: Banner) -> None:
         super().__init__()
@@ -103,13 +109,17 @@ class DeskScreen(Room):
         self._page.take_focus()
         self.retitled.emit()
         self.shown.emit(stage)
+        if case_of(stage) is None:
+            self._counter.tasks.run(self.desk.day.status, self.day_told.emit, owner=self)
 
     def on_moved(self, stage: Stage) -> None:
         """Follow a page's own decision."""
         if isinstance(stage, flow.Lending):
             self.lent.emit()
             return
-        if not isinstance(stage, flow.Waiting | flow.Settling | flow.CameOut | flow.Previewing):
+        if not isinstance(
+            stage, flow.Waiting | flow.Settling | flow.CameOut | flow.Previewing | flow.OnEventDay
+        ):
             self._counter.banner.clear()
         self.show_stage(stage)
 
@@ -169,6 +179,10 @@ class DeskScreen(Room):
         match stage:
             case flow.Waiting() | flow.Lending():
                 return WaitingPage(counter)
+            case flow.Closed(why=why):
+                return ClosedPage(counter, why)
+            case flow.OnEventDay(at=at):
+                return self._event_page(at)
             case flow.Settling(card=card):
                 return SettlePage(counter, card)
             case flow.Noticing(case=case):
@@ -199,6 +213,11 @@ class DeskScreen(Room):
                 return DonePage(counter, serial)
             case _:
                 assert_never(stage)
+
+    def _event_page(self, at: EventStage) -> DeskPage:
+        from ui.event.pages import event_page  # noqa: PLC0415  # a few times a day
+
+        return event_page(self._counter, at)
 
     def _add_way_back(self, page: DeskPage) -> None:
         if case_of(self._stage) is not None:

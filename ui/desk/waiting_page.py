@@ -3,12 +3,15 @@
 from functools import partial
 
 from kiosk.case import Case
+from kiosk.event import DayStatus, MayServe
 from kiosk.issuance import Card
 from kiosk.outcomes import AlreadyUsed
+from kiosk.ports import Mode
 from kiosk.ticket import Refusal
-from ui.desk.flow import Lending, Noticing, Settling
+from ui.desk.flow import Closed, Lending, Noticing, OnEventDay, Settling
 from ui.desk.page import Counter, DeskPage
 from ui.desk.slip_words import refusal_words
+from ui.event.flow import Overview
 from ui.widgets.banner import Tone
 from ui.widgets.button import Button, Kind
 from ui.widgets.code_scanner import CodeScanner
@@ -26,9 +29,13 @@ class WaitingPage(DeskPage):
         )
         self._slip.scanned.connect(self.on_slip)
         self.body.addWidget(self._slip)
-        lend = Button(self.tr("Let the resident type"), Kind.SECONDARY, "F3", "person")
-        lend.clicked.connect(self.on_lend)
-        self.add_side_action(lend)
+        self._lend = Button(self.tr("Let the resident type"), Kind.SECONDARY, "F3", "person")
+        self._lend.clicked.connect(self.on_lend)
+        day = Button(self.tr("Event day"), Kind.QUIET, "F2", "calendar")
+        day.clicked.connect(lambda: self.moved.emit(OnEventDay(Overview())))
+        for way in (self._lend, day):
+            self.add_side_action(way)
+        self._serve(now=self.desk.mode is Mode.PRACTICE)  # a real case waits for an open day
         self.work(self.desk.open_cards, self.on_open_cards)
 
     @property
@@ -84,3 +91,19 @@ class WaitingPage(DeskPage):
                 self.tr("Nothing is lost. Say what became of it, then go on."),
             )
             self.moved.emit(Settling(cards[0]))
+        else:
+            self.work(self.desk.day.status, self.on_status)
+
+    def on_status(self, status: DayStatus) -> None:
+        """Serve on an open day only; practice needs none."""
+        if not isinstance(status.serving, MayServe):
+            self.moved.emit(Closed(status.serving))
+        elif self.desk.mode is Mode.REAL:
+            self._serve(now=True)
+            self.take_focus()
+
+    def _serve(self, *, now: bool) -> None:
+        """Let a case begin in any of the three ways, or in none."""
+        self.offer(now=now)
+        self._slip.setEnabled(now)
+        self._lend.setEnabled(now)

@@ -1,0 +1,74 @@
+"""Every state of the event day's pages, put up directly: to be looked at, measured and named."""
+
+from collections.abc import Iterator
+
+from kiosk.event import LeftOpen, NotOpen, Paused, StockKind
+from kiosk.readiness import Finding, Outcome
+from tests.printing.sheets import ordinary
+from tests.ui.counter import Counter
+from tests.ui.scenes import DAY, Gallery
+from ui.desk.flow import Closed, OnEventDay, Stage
+from ui.event import flow
+from ui.event.board_page import BoardPage
+from ui.event.destroying_page import DestroyingPage
+from ui.event.readiness_page import ReadinessPage
+
+_FACTS: dict[str, str | int] = {
+    "fault": "out of cards", "count": 300, "today": "2026-11-21", "last": "2026-11-22",
+    "free": 4321, "percent": 97, "findings": "it keeps files; it listens", "names": "sdb, mmcblk0",
+}  # fmt: skip
+
+
+def event_scenes(gallery: Gallery) -> Iterator[str]:
+    """Put up one state after the other, and tell its name."""
+    counter = gallery.counter
+    for name, stage in _stages(counter):
+        gallery.window.banner.clear()
+        counter.screen.show_stage(stage)
+        counter.until(lambda: True)
+        _fill(counter)
+        yield name
+
+
+def _stages(counter: Counter) -> Iterator[tuple[str, Stage]]:
+    day = counter.desk.day
+    yield "not-open", Closed(NotOpen())
+    yield "left-open", Closed(LeftOpen(DAY))
+    yield "overview-closed", OnEventDay(flow.Overview())
+    yield "readiness", OnEventDay(flow.Checking())
+    yield "opening", OnEventDay(flow.Opening())
+    counter.ask(lambda: day.open_day(()))
+    yield "box", OnEventDay(flow.TakingStock(StockKind.BOX_OPENED))
+    counter.ask(lambda: day.take_stock(StockKind.BOX_OPENED, 300))
+    yield "ribbon", OnEventDay(flow.TakingStock(StockKind.RIBBON_CHANGED))
+    counter.ask(lambda: day.take_stock(StockKind.RIBBON_CHANGED, 200))
+    yield "test-cards", OnEventDay(flow.TakingStock(StockKind.TEST_CARD))
+    yield "destroying", OnEventDay(flow.Destroying())
+    yield "board", OnEventDay(flow.Telling())
+    yield "overview-open", OnEventDay(flow.Overview())
+    counter.ask(day.pause)
+    yield "paused", Closed(Paused())
+    yield "closing", OnEventDay(flow.Closing())
+    yield "explaining", OnEventDay(flow.Explaining(298, -2))
+    yield "over", OnEventDay(flow.Over(ordinary()))
+
+
+def _fill(counter: Counter) -> None:
+    page = counter.page
+    if isinstance(page, ReadinessPage):
+        status = counter.ask(counter.desk.day.status)
+        page.on_found((tuple(Finding(one, _FACTS) for one in _worst()), status))
+    elif isinstance(page, DestroyingPage):
+        page.go()
+    elif isinstance(page, BoardPage):
+        page._minutes.set_text("90")
+
+
+def _worst() -> Iterator[Outcome]:
+    """Give each check's outcome with the most words."""
+    by_check: dict[str, Outcome] = {}
+    for one in Outcome:
+        so_far = by_check.get(one.check)
+        if so_far is None or len(one.said + one.do) > len(so_far.said + so_far.do):
+            by_check[one.check] = one
+    yield from by_check.values()

@@ -1,0 +1,35 @@
+"""What the status strip tells about the event day and its blanks."""
+
+from typing import assert_never
+
+from PySide6.QtCore import QCoreApplication
+
+from kiosk.event import DayStatus, LeftOpen, MayServe, NotOpen, Paused, Phase
+from ui.widgets.status_strip import Segment, Standing, StatusStrip
+
+_FEW = 20
+"""So few blanks are a warning: a box has to be fetched."""
+
+
+def tell_day(strip: StatusStrip, status: DayStatus) -> None:
+    """Tell how the day stands; without one, nothing about blanks."""
+    under_way = status.day is not None and status.day.phase is not Phase.CLOSED
+    left = status.stock.left
+    words = _tr("{count} blank cards left").format(count=left) if under_way else ""
+    standing = Standing.WARNING if under_way and left < _FEW else Standing.WELL
+    strip.tell(Segment.STOCK, words, standing)
+    match status.serving:
+        case MayServe():
+            strip.tell(Segment.EVENT, _tr("Event day open") if under_way else "")
+        case Paused():
+            strip.tell(Segment.EVENT, _tr("Event day paused"), Standing.WARNING)
+        case NotOpen():
+            strip.tell(Segment.EVENT, _tr("No event day open"), Standing.WARNING)
+        case LeftOpen():
+            strip.tell(Segment.EVENT, _tr("An earlier day is still open"), Standing.WARNING)
+        case _:
+            assert_never(status.serving)
+
+
+def _tr(words: str) -> str:
+    return QCoreApplication.translate("event", words)
