@@ -19,7 +19,7 @@ class WaitingPage(DeskPage):
         super().__init__(counter, width=560, emblem=Emblem("handback"))
         day = Button(self.tr("Event day"), Kind.QUIET, "F2", "calendar")
         day.clicked.connect(lambda: self.moved.emit(OnEventDay(Overview())))
-        self.add_side_action(day)
+        self.foot.insertWidget(self.foot.indexOf(self._primary), day)
         self.offer(now=self.desk.mode is Mode.PRACTICE)  # a real case waits for an open day
         self.work(self.desk.open_cards, self.on_open_cards)
 
