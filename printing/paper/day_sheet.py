@@ -78,7 +78,7 @@ def _left(sheet: DaySheet) -> list[Flowable]:
     return [
         *block("Blank cards", _blanks(sheet), (64, 16)),
         gap(4),
-        *block("Cards, and who established it", facts, (32, 9, 41)),
+        *block("Cards, and who established it", facts, (31, 9, 40)),
     ]
 
 

@@ -188,6 +188,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The printer did not finish. Whether a card was made is not known: look at it, and open it if you have to. It will not be printed again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer has finished. Look at the card it gave you.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -103,7 +103,18 @@ def test_no_room_opens_a_network() -> None:
         for path in sources()
         if networks & set(imports(ast.parse(path.read_text(encoding="utf-8"))))
     }
-    assert users == {"kiosk/isolation.py"}  # it tries, to show that the kernel refuses
+    # The first tries, to show that the kernel refuses; the second has a local socket only.
+    assert users == {"kiosk/isolation.py", "printing/printers/scheduler.py"}
+
+
+def test_the_print_scheduler_is_reached_over_a_local_socket_only() -> None:
+    from printing.printers import scheduler
+
+    tree = ast.parse(Path(scheduler.__file__).read_text(encoding="utf-8"))
+    called = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
+    sockets = [ast.unparse(node) for node in called if ast.unparse(node.func) == "socket.socket"]
+    assert sockets == ["socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)"]
+    assert "os.environ" not in Path(scheduler.__file__).read_text(encoding="utf-8")
 
 
 def test_every_module_says_its_one_concern() -> None:

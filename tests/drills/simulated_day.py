@@ -29,6 +29,7 @@ from kiosk.event import (
     DaySheet,
     DifferenceReason,
     MayServe,
+    NotReady,
     Opened,
     Signature,
     StockEntry,
@@ -140,7 +141,9 @@ def live_through(venue: Venue, residents: int, *, lost: int = 0) -> DaySheet:
     venue.sit_down(venue.clerks[0])
     staff = [clerk.id for clerk in venue.clerks]
     _fill(venue)
-    opened = venue.desk.day.open_day(staff, venue.signature)
+    venue.printer.ribbon = RIBBON
+    while isinstance(opened := venue.desk.day.open_day(staff, venue.signature), NotReady):
+        venue.seen["not ready"] += 1
     assert isinstance(opened, Opened), opened
     _open_box(venue)
     _new_ribbon(venue)
@@ -319,7 +322,6 @@ def _put_right(venue: Venue, fault: Fault) -> None:
 def _fill(venue: Venue) -> None:
     if venue.printer.hopper == 0:
         venue.printer.hopper, venue.boxes = BOX, venue.boxes + 1
-        venue.printer.ribbon = venue.printer.ribbon or RIBBON
 
 
 def _open_box(venue: Venue) -> None:

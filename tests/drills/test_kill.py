@@ -209,10 +209,9 @@ def test_killed_during_set_up_the_folder_is_empty_or_whole(killer: Killer, tmp_p
 def test_killed_during_a_migration_the_register_is_the_old_or_the_new_one(
     killer: Killer, tmp_path: Path
 ) -> None:
-    moments = random.Random(20260304)
-    versions = set()
-    killed_early = [moments.uniform(0, 0.05) for _ in range(24)]
-    for number, seconds in enumerate([*killed_early, LONG_ENOUGH]):
+    moments, versions = random.Random(20260304), set()
+    waits = [*(moments.uniform(0, 0.12) for _ in range(24)), 3.0]  # the last one is left in peace
+    for number, seconds in enumerate(waits):
         folder = tmp_path / str(number)
         created = found(folder)
         with opened(folder, created) as register:

@@ -108,6 +108,7 @@ class Gallery:
         yield "printing", flow.Printing(case)
         self.counter.printer.states = []
         yield "came-out", flow.CameOut(case)
+        yield "broke-off", flow.CameOut(case, finished=False)
         yield "scan-back", flow.Scanning(case)
         yield "hand-back", flow.HandingOver(case)
         yield "settle", flow.Settling(Card(serial=new_serial(), state=State.SENT, reserved_on=DAY))

@@ -13,17 +13,15 @@ from ui.widgets.button import Button, Kind
 class CameOutPage(DeskPage):
     """Three answers; each leads to a defined state of the number."""
 
-    def __init__(self, counter: Counter, case: Case) -> None:
+    def __init__(self, counter: Counter, case: Case, *, finished: bool = True) -> None:
+        self._case, self._finished = case, finished  # the guidance depends on it
         super().__init__(counter)
-        self._case = case
-        self._first = self._answer(
-            self.tr("Yes, it looks good"), "F9", "check", self.on_good, Kind.PRIMARY
-        )
-        self.add_answers(
-            self._first,
-            self._answer(self.tr("It is damaged"), "F10", "warning", self.on_damaged),
-            self._answer(self.tr("Nothing came out"), "F11", "cross", self.on_nothing),
-        )
+        usual = Kind.PRIMARY if finished else Kind.SECONDARY
+        good = self._answer(self.tr("Yes, it looks good"), "F9", "check", self.on_good, usual)
+        damaged = self._answer(self.tr("It is damaged"), "F10", "warning", self.on_damaged)
+        nothing = self._answer(self.tr("Nothing came out"), "F11", "cross", self.on_nothing)
+        self.add_answers(good, damaged, nothing)
+        self._offered = good if finished else nothing
 
     @property
     def heading(self) -> str:
@@ -32,12 +30,17 @@ class CameOutPage(DeskPage):
 
     @property
     def guidance(self) -> str:
-        """What to do before answering."""
+        """What is known, and what to do before answering."""
+        if not self._finished:
+            return self.tr(
+                "The printer did not finish. Whether a card was made is not known: look at it, "
+                "and open it if you have to. It will not be printed again by itself."
+            )
         return self.tr("The printer has finished. Look at the card it gave you.")
 
     def take_focus(self) -> None:
-        """Offer the usual answer."""
-        self._first.setFocus()
+        """Offer the usual answer; after a job that broke off, the one that makes nothing valid."""
+        self._offered.setFocus()
 
     def on_good(self) -> None:
         """Record that it was made; its code is read back next."""

@@ -124,9 +124,13 @@ class Printing:
 
 @dataclass(frozen=True, slots=True)
 class CameOut:
-    """The queue is done: did a card come out, and is it good to look at?"""
+    """The queue is done: did a card come out, and is it good to look at?
+
+    `finished` is False where the job broke off: then nobody but the clerk knows anything.
+    """
 
     case: Case
+    finished: bool = True
 
 
 @dataclass(frozen=True, slots=True)

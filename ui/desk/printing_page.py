@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QProgressBar
 
 from kiosk.case import Case
 from kiosk.errors import KnownError
-from kiosk.issuance import Witness
+from kiosk.issuance import VoidReason, Witness
 from kiosk.ports import Failed, Fault, Finished, JobState, Waiting, Working
-from ui.desk.flow import CameOut, Scanning
+from ui.desk.flow import CameOut, Previewing, Scanning
 from ui.desk.page import Counter, DeskPage
 from ui.faults import fault as fault_sentences
 from ui.widgets.banner import Tone
@@ -53,13 +53,15 @@ class PrintingPage(DeskPage):
             case Working(fault):
                 self._tell(fault)
                 self._timer.start()
-            case Finished(made=True):
-                self._made_by_printer()
-            case Finished():
-                self.moved.emit(CameOut(self._case))
+            case Finished(made):
+                self._tell(None)  # it was put right, or the card would not have been finished
+                self._finished(by_printer=made is True)
+            case Failed(fault, made=False):
+                self.inform(Tone.ERROR, *fault_sentences(fault))
+                self._surely_nothing()
             case Failed(fault):
                 self.inform(Tone.ERROR, *fault_sentences(fault))
-                self.moved.emit(CameOut(self._case))
+                self.moved.emit(CameOut(self._case, finished=False))
 
     def on_prevented(self, error: KnownError) -> None:
         """Say what got in the way, and ask the queue again."""
@@ -77,6 +79,18 @@ class PrintingPage(DeskPage):
             self.counter.banner.clear()
         else:
             self.inform(Tone.WARNING, *fault_sentences(fault))
+
+    def _finished(self, *, by_printer: bool) -> None:
+        if by_printer:
+            self._made_by_printer()
+        else:
+            self.moved.emit(CameOut(self._case))
+
+    def _surely_nothing(self) -> None:
+        """Nothing reached the printer: the number is closed, and nobody need be asked."""
+        record = partial(self.desk.void, self._case, VoidReason.PRINTER_FAULT)
+        again = Previewing(self._case)
+        self.work(record, lambda _none: self.moved.emit(again))
 
     def _made_by_printer(self) -> None:
         record = partial(self.desk.made, self._case, Witness.PRINTER)

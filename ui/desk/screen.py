@@ -203,8 +203,8 @@ class DeskScreen(Room):
                 return CardPage(counter, case)
             case flow.Printing(case=case):
                 return PrintingPage(counter, case)
-            case flow.CameOut(case=case):
-                return CameOutPage(counter, case)
+            case flow.CameOut(case=case, finished=finished):
+                return CameOutPage(counter, case, finished=finished)
             case flow.Scanning(case=case):
                 return ScanPage(counter, case)
             case flow.HandingOver(case=case):

@@ -34,7 +34,7 @@ class WaitingPage(DeskPage):
         day = Button(self.tr("Event day"), Kind.QUIET, "F2", "calendar")
         day.clicked.connect(lambda: self.moved.emit(OnEventDay(Overview())))
         for way in (self._lend, day):
-            self.add_side_action(way)
+            self.foot.insertWidget(self.foot.indexOf(self._primary), way)
         self._serve(now=self.desk.mode is Mode.PRACTICE)  # a real case waits for an open day
         self.work(self.desk.open_cards, self.on_open_cards)
 
