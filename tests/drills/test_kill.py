@@ -30,8 +30,6 @@ from tests.kiosk.register.sample import PASSPHRASE, TODAY, enrolled, found, open
 
 ROOT = Path(__file__).parents[2]
 KILLS = 100
-LONG_ENOUGH = 3.0
-"""Seconds in which a migration ends by itself, on a busy machine too."""
 BEFORE = {
     "reserve": None,
     "sent": State.RESERVED,
