@@ -2203,6 +2203,10 @@
 <context>
     <name>event</name>
     <message>
+        <source>An earlier day is still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Blanks found again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2211,7 +2215,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Event day open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event day paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Faulty blanks from the maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event day open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2224,6 +2240,10 @@
     </message>
     <message>
         <source>The box held another number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} blank cards left</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

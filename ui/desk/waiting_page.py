@@ -22,7 +22,7 @@ class WaitingPage(DeskPage):
     """Looks for numbers a crash left open before anyone new is served."""
 
     def __init__(self, counter: Counter) -> None:
-        super().__init__(counter, width=560, emblem=Emblem("handback"))
+        super().__init__(counter, width=760, emblem=Emblem("handback"))
         self._opening = False
         self._slip = CodeScanner(
             self.tr("Slip"), self.tr("Scan the code on their slip, or press Enter without one")

@@ -88,16 +88,16 @@ SENTENCES: tuple[object, ...] = (
 
 def check_words(check: Check) -> str:
     """Name what was looked at."""
-    return QCoreApplication.translate(_CONTEXT, check.value)
+    return QCoreApplication.translate(_CONTEXT, str(check.value))
 
 
 def said_words(finding: Finding) -> str:
     """Say what was found."""
-    said = QCoreApplication.translate(_CONTEXT, finding.outcome.said)
+    said = QCoreApplication.translate(_CONTEXT, str(finding.outcome.said))
     return said.format(**finding.facts)
 
 
 def do_words(finding: Finding) -> str:
     """Say what to do; nothing where it is well."""
     do = finding.outcome.do
-    return QCoreApplication.translate(_CONTEXT, do) if do else ""
+    return QCoreApplication.translate(_CONTEXT, str(do)) if do else ""

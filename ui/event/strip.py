@@ -15,21 +15,36 @@ def tell_day(strip: StatusStrip, status: DayStatus) -> None:
     """Tell how the day stands; without one, nothing about blanks."""
     under_way = status.day is not None and status.day.phase is not Phase.CLOSED
     left = status.stock.left
-    words = _tr("{count} blank cards left").format(count=left) if under_way else ""
+    words = (
+        QCoreApplication.translate("event", "{count} blank cards left").format(count=left)
+        if under_way
+        else ""
+    )
     standing = Standing.WARNING if under_way and left < _FEW else Standing.WELL
     strip.tell(Segment.STOCK, words, standing)
     match status.serving:
         case MayServe():
-            strip.tell(Segment.EVENT, _tr("Event day open") if under_way else "")
+            strip.tell(
+                Segment.EVENT,
+                QCoreApplication.translate("event", "Event day open") if under_way else "",
+            )
         case Paused():
-            strip.tell(Segment.EVENT, _tr("Event day paused"), Standing.WARNING)
+            strip.tell(
+                Segment.EVENT,
+                QCoreApplication.translate("event", "Event day paused"),
+                Standing.WARNING,
+            )
         case NotOpen():
-            strip.tell(Segment.EVENT, _tr("No event day open"), Standing.WARNING)
+            strip.tell(
+                Segment.EVENT,
+                QCoreApplication.translate("event", "No event day open"),
+                Standing.WARNING,
+            )
         case LeftOpen():
-            strip.tell(Segment.EVENT, _tr("An earlier day is still open"), Standing.WARNING)
+            strip.tell(
+                Segment.EVENT,
+                QCoreApplication.translate("event", "An earlier day is still open"),
+                Standing.WARNING,
+            )
         case _:
             assert_never(status.serving)
-
-
-def _tr(words: str) -> str:
-    return QCoreApplication.translate("event", words)

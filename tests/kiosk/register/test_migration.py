@@ -69,7 +69,9 @@ def test_a_register_from_before_there_were_tickets_gets_their_tables(
 ) -> None:
     with opened(folder, created) as register:
         register.connection.executescript(
-            "DROP TABLE ticket_key; DROP TABLE ticket_seen; PRAGMA user_version = 1;"
+            "DROP TABLE ticket_key; DROP TABLE ticket_seen; DROP TABLE event_staff;"
+            "DROP TABLE event_day; DROP TABLE stock_entry; DROP INDEX card_of_day;"
+            "PRAGMA user_version = 1;"
         )
     with opened(folder, created) as register:
         assert version_of(register.connection) == NEWEST
