@@ -141,6 +141,7 @@ class CupsPrinter:
     def watch(self, job: JobId) -> JobState:
         """Say what is known about one job now; ends are remembered, the queue's copy is purged."""
         if job in self._ended:
+            self._settle_debts()
             return self._ended[job]
         if job not in self._followed:
             return Failed(Fault(FaultKind.JOB_VANISHED))
@@ -185,13 +186,13 @@ class CupsPrinter:
         return self.counts_cards and isinstance(seen, Sighting) and seen.counted > 0
 
     def _withdraw(self, job: JobId) -> bool | None:
-        """Cancel, look whether it had begun, purge. None: nobody can tell; a purge is owed."""
-        ended = self._jobs.withdraw(Job.read(job))
-        if isinstance(ended, Silent):
+        """End and purge a job; say whether it had begun. What cannot be purged yet is owed."""
+        found = self._jobs.withdraw(Job.read(job))
+        if found.gone:
+            self._owed.discard(job)
+        else:
             self._owed.add(job)
-            return None
-        self._owed.discard(job)
-        return ended
+        return found.began
 
     def _settle_debts(self) -> None:
         for job in tuple(self._owed):

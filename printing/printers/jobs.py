@@ -66,6 +66,14 @@ class Job:
 
 
 @dataclass(frozen=True, slots=True)
+class Withdrawn:
+    """Whether the job had begun (None: nobody can say), and whether the scheduler forgot it."""
+
+    began: bool | None
+    gone: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Jobs:
     """One queue of a scheduler."""
 
@@ -141,17 +149,15 @@ class Jobs:
             return told
         return not isinstance(told, Lost) and told.get("job-preserved") == (True,)
 
-    def withdraw(self, job: Job) -> bool | Silent:
-        """End the job, purge it, and say whether it had begun."""
-        told = self._ask_about(job)
-        if isinstance(told, Lost):
-            return True  # nobody can say that it had not
+    def withdraw(self, job: Job) -> Withdrawn:
+        """End the job and purge it. A driver that is still ending keeps a record: purge again."""
+        if isinstance(self._ask_about(job), Lost):
+            return Withdrawn(began=None, gone=True)
         self.end(job)
         after = self._ask_about(job)
-        purged = self.scheduler.ask(Operation.CANCEL_JOB, job.target, (_PURGE,))
-        if isinstance(purged, Silent) or isinstance(after, Silent):
-            return Silent()
-        return isinstance(after, Lost) or _began(after) is not None
+        self.scheduler.ask(Operation.CANCEL_JOB, job.target, (_PURGE,))
+        began = None if isinstance(after, Lost | Silent) else _began(after) is not None
+        return Withdrawn(began, gone=isinstance(self._ask_about(job), Lost))
 
     def waiting(self) -> tuple[JobId, ...]:
         """List this account's unfinished jobs in this queue that are not printing now."""

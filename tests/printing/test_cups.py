@@ -25,7 +25,7 @@ from kiosk.ports import (
     Working,
 )
 from printing.printers.cups import CupsPrinter, queues
-from printing.printers.following import Limits, Lost
+from printing.printers.following import Limits
 from printing.printers.ipp import Attribute, GroupTag, Operation, Tag
 from printing.printers.jobs import Job
 from printing.printers.scheduler import Scheduler, Silent
@@ -295,8 +295,7 @@ class TestACardThatFails:
         scheduler.script("until never")
         job = sent(printer)
         lost = Job.read(job)
-        printer._jobs.withdraw(lost)  # a stranger's purge
-        until(lambda: isinstance(printer._jobs.see(lost), Lost))
+        until(lambda: printer._jobs.withdraw(lost).gone)  # a stranger's purge
         assert end_of(printer, job) == Failed(Fault(FaultKind.JOB_VANISHED))
         nothing_is_left(scheduler)
 
@@ -389,7 +388,7 @@ class TestASchedulerThatIsKilled:
             clock.at = Limits().silent + 1
             assert printer.watch(job) == Failed(Fault(FaultKind.SCHEDULER_GONE))
             scheduler.start(empty=False)
-            printer.preflight()
+            until(lambda: isinstance(printer.preflight(), Ready) and not scheduler.spooled())
             nothing_is_left(scheduler)
 
     def test_gives_numbers_anew_and_another_job_is_not_taken_for_this_one(
