@@ -4,10 +4,9 @@ Rule: only the public part is written; with it a station can seal applications a
 """
 
 import argparse
-from datetime import date
 from pathlib import Path
 
-from kiosk.cli.journal import WRONG_PASSPHRASE, Ask, ask_operator
+from kiosk.cli.terminal import WRONG_PASSPHRASE, Ask, sign_in
 from kiosk.errors import KnownError
 
 
@@ -41,22 +40,14 @@ def run(args: argparse.Namespace) -> int:
 
 def write(folder: Path, file: Path, ask: Ask, ask_secret: Ask) -> int:
     """Open the register in an operator's name and write the key; returns the exit code."""
-    from kiosk.access import WrongPassphrase
-    from kiosk.register import Nothing, Problem, RegisterError, open_with, standing
+    from kiosk.clock import SystemClock
     from kiosk.ticket import write_key
 
-    stands = standing(folder)
-    if isinstance(stands, Nothing):
-        raise RegisterError(Problem.NO_REGISTER)
-    who = ask_operator(stands.operators, ask)
-    today = date.today()  # noqa: DTZ011 - the workstation's own day
-    passphrase = ask_secret(f"Passphrase of {who.name}: ")
-    register = open_with(folder, who.id, passphrase, programme=None, mode=None, on=today)
-    if isinstance(register, WrongPassphrase):
-        print("That passphrase does not open the register.")
+    register = sign_in(folder, ask, ask_secret)
+    if register is None:
         return WRONG_PASSPHRASE
     with register:
-        key = register.ticket_key(today).public
+        key = register.ticket_key(SystemClock().today()).public
     _write_new(file, write_key(key) + "\n")
     print(f"Good on {key.day} only. Fingerprint: {key.fingerprint}")
     return 0

@@ -4,17 +4,15 @@ Rule: it changes nothing but the journal itself, which notes that somebody signe
 """
 
 import argparse
-from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, assert_never
 
+from kiosk.cli.terminal import WRONG_PASSPHRASE, Ask, sign_in
+
 if TYPE_CHECKING:
-    from kiosk.access import Operator
     from kiosk.register import Register
 
-Ask = Callable[[str], str]
-INTACT, BROKEN, WRONG_PASSPHRASE = 0, 1, 3
+INTACT, BROKEN = 0, 1
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -46,33 +44,11 @@ def run(args: argparse.Namespace) -> int:
 
 def look(folder: Path, printed: str | None, ask: Ask, ask_secret: Ask) -> int:
     """Open the register in an operator's name and verify; returns the exit code."""
-    from kiosk.access import WrongPassphrase
-    from kiosk.register import Nothing, Problem, RegisterError, open_with, standing
-
-    stands = standing(folder)
-    if isinstance(stands, Nothing):
-        raise RegisterError(Problem.NO_REGISTER)
-    who = ask_operator(stands.operators, ask)
-    today = date.today()  # noqa: DTZ011 - the workstation's own day
-    passphrase = ask_secret(f"Passphrase of {who.name}: ")
-    register = open_with(folder, who.id, passphrase, programme=None, mode=None, on=today)
-    if isinstance(register, WrongPassphrase):
-        print("That passphrase does not open the register.")
+    register = sign_in(folder, ask, ask_secret)
+    if register is None:
         return WRONG_PASSPHRASE
     with register:
         return say(register, printed)
-
-
-def ask_operator(operators: "tuple[Operator, ...]", ask: Ask) -> "Operator":
-    """Ask by number who is looking; a lone operator is not asked."""
-    if len(operators) == 1:
-        return operators[0]
-    for number, operator in enumerate(operators, 1):
-        print(f"  {number}: {operator.name}, {operator.role}")
-    numbered = {str(number): operator for number, operator in enumerate(operators, 1)}
-    while (answer := ask("Who is looking? ").strip()) not in numbered:
-        print("Please type one of the numbers on the left.")
-    return numbered[answer]
 
 
 def say(register: "Register", printed: str | None) -> int:

@@ -1,19 +1,16 @@
 """`handback operator list | add`: who can sign in; each has a key slot of their own."""
 
 import argparse
-from collections.abc import Callable
-from datetime import date
 from getpass import getpass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from kiosk.cli.terminal import Ask, operators_of
 from kiosk.errors import KnownError
 
 if TYPE_CHECKING:
-    from kiosk.access import Operator, Role
+    from kiosk.access import Role
     from kiosk.register import Register
-
-Ask = Callable[[str], str]
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -31,7 +28,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def run_list(options: argparse.Namespace) -> int:
     """Print one line an operator."""
-    for operator in _operators(_folder(options)):
+    for operator in operators_of(_folder(options)):
         print(f"{operator.role.value:<11} {operator.name}")
     return 0
 
@@ -53,11 +50,15 @@ def add_operator(folder: Path, name: str, role: "Role", ask_secret: Ask) -> None
     """Add one operator; KnownError where the signed-in one may not or the passphrase is wrong."""
     from kiosk.access import NotAllowed
     from kiosk.cli.setup import ask_passphrase
+    from kiosk.clock import SystemClock
     from kiosk.register import add_operator as give_slot
 
+    today = SystemClock().today()
     with _signed_in(folder, ask_secret) as register:
         passphrase = ask_passphrase(lambda prompt: ask_secret(f"{name}: {prompt}"))
-        added = give_slot(register, " ".join(name.split())[:120], role, passphrase, on=_today())
+        added = give_slot(
+            register, " ".join(name.split())[:120], role, passphrase, on=SystemClock().today()
+        )
     if isinstance(added, NotAllowed):
         raise KnownError(
             "Only a supervisor or a custodian can give somebody access.",
@@ -68,11 +69,14 @@ def add_operator(folder: Path, name: str, role: "Role", ask_secret: Ask) -> None
 
 def _signed_in(folder: Path, ask_secret: Ask) -> "Register":
     """Open the register in the name of whoever's passphrase fits."""
+    from kiosk.clock import SystemClock
     from kiosk.register import Register, open_with
 
-    said = ask_secret("Your passphrase, as supervisor: ")
-    for operator in _operators(folder):
-        opened = open_with(folder, operator.id, said, programme=None, mode=None, on=_today())
+    said, today = ask_secret("Your passphrase, as supervisor: "), SystemClock().today()
+    for operator in operators_of(folder):
+        opened = open_with(
+            folder, operator.id, said, programme=None, mode=None, on=SystemClock().today()
+        )
         if isinstance(opened, Register):
             return opened
     raise KnownError(
@@ -82,25 +86,8 @@ def _signed_in(folder: Path, ask_secret: Ask) -> "Register":
     )
 
 
-def _operators(folder: Path) -> "tuple[Operator, ...]":
-    from kiosk.register import Nothing, standing
-
-    found = standing(folder)
-    if isinstance(found, Nothing):
-        raise KnownError(
-            "There is no register in this folder.",
-            safe="Nothing was changed.",
-            do="Name the register's folder with --data, or make one with: handback setup",
-        )
-    return found.operators
-
-
 def _folder(options: argparse.Namespace) -> Path:
     from kiosk.ports import Mode
     from kiosk.register import default_folder
 
     return options.data or default_folder(Mode.REAL)
-
-
-def _today() -> date:
-    return date.today()  # noqa: DTZ011  # a local day is meant

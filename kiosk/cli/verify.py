@@ -35,6 +35,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 def run(args: argparse.Namespace) -> int:
     """Print the judgement and what to do; return its exit code."""
+    from kiosk.clock import SystemClock
     from kiosk.credential import read
     from kiosk.trust import read_trust
 
@@ -45,7 +46,7 @@ def run(args: argparse.Namespace) -> int:
         print(known, file=sys.stderr)
         return BAD_USE
     # The workstation's own day: cards carry dates, not moments.
-    judgement = read(text, trust, args.on or date.today())  # noqa: DTZ011
+    judgement = read(text, trust, args.on or SystemClock().today())
     sentence, code = _worded(judgement, trust.city, trust.issued_on)
     print(sentence)
     return code

@@ -53,11 +53,6 @@ class DetailsPage(DeskPage):
         """Go on."""
         return self.tr("Continue to documents")
 
-    @property
-    def is_empty(self) -> bool:
-        """Whether this programme asks nothing here."""
-        return set(self._asked) <= {"given_name", "surnames", "birth_date"}
-
     def take_focus(self) -> None:
         """Start at the first control."""
         first = self._gender or self._kind or next(iter(self.lines.values()), None)

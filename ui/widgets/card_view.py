@@ -47,12 +47,6 @@ class CardView(QWidget):
         self._sides, self._at = (front, back), 0
         self._show()
 
-    def show_pdf(self, pdf: bytes) -> None:
-        """Draw a card from the very bytes that are printed."""
-        from ui.widgets.card_image import card_images  # noqa: PLC0415  # QtPdf, first card only
-
-        self.show_card(*card_images(pdf))
-
     def flip(self) -> None:
         """Turn the card over."""
         if self._sides:

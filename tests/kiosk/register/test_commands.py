@@ -8,8 +8,9 @@ from typing import cast
 import pytest
 
 from kiosk.access import Role
-from kiosk.cli.journal import BROKEN, INTACT, WRONG_PASSPHRASE, look
+from kiosk.cli.journal import BROKEN, INTACT, look
 from kiosk.cli.setup import set_up
+from kiosk.cli.terminal import WRONG_PASSPHRASE
 from kiosk.errors import KnownError
 from kiosk.register import Problem, RegisterError, add_operator
 from kiosk.workplace import Choosable, RecoverySheet, SetUpPlan, Workplace

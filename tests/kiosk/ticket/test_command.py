@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.cli.event_key import write
-from kiosk.cli.journal import WRONG_PASSPHRASE
+from kiosk.cli.terminal import WRONG_PASSPHRASE
 from kiosk.errors import KnownError
 from kiosk.register import RegisterError
 from kiosk.ticket import read_key
