@@ -53,7 +53,6 @@ def add_operator(folder: Path, name: str, role: "Role", ask_secret: Ask) -> None
     from kiosk.clock import SystemClock
     from kiosk.register import add_operator as give_slot
 
-    today = SystemClock().today()
     with _signed_in(folder, ask_secret) as register:
         passphrase = ask_passphrase(lambda prompt: ask_secret(f"{name}: {prompt}"))
         added = give_slot(
@@ -72,7 +71,7 @@ def _signed_in(folder: Path, ask_secret: Ask) -> "Register":
     from kiosk.clock import SystemClock
     from kiosk.register import Register, open_with
 
-    said, today = ask_secret("Your passphrase, as supervisor: "), SystemClock().today()
+    said = ask_secret("Your passphrase, as supervisor: ")
     for operator in operators_of(folder):
         opened = open_with(
             folder, operator.id, said, programme=None, mode=None, on=SystemClock().today()
