@@ -13,17 +13,16 @@ CHOSEN = {
 }
 """Our name for a picture: the theme and the scene it is taken from."""
 _WIDTH = 960
-_COLOURS = 192
 
 
 def main(demo: Path) -> None:
-    """Shrink each chosen screen to a small palette picture beside this file."""
+    """Shrink each chosen screen to a picture beside this file."""
     for name, (theme, scene) in CHOSEN.items():
         (screen,) = (demo / theme / "screens").glob(f"[0-9][0-9]-{scene}.png")
         with Image.open(screen) as picture:
             size = (_WIDTH, round(picture.height * _WIDTH / picture.width))
             small = picture.convert("RGB").resize(size, Image.Resampling.LANCZOS)
-        small.quantize(_COLOURS).save(Path(__file__).with_name(f"{name}.png"), optimize=True)
+        small.save(Path(__file__).with_name(f"{name}.png"), optimize=True)
 
 
 if __name__ == "__main__":
