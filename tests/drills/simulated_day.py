@@ -10,20 +10,15 @@ sheet and the readiness sheet into the output folder.
 import argparse
 import random
 import sys
-from collections import Counter
-from dataclasses import dataclass, field
-from datetime import date, timedelta
-from functools import cache
+from datetime import timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import perf_counter
 
-from kiosk import parts
-from kiosk.access import Countersigned, Operator, Role
+from kiosk.access import Countersigned
 from kiosk.application import Application, Name
 from kiosk.case import Case, PreparedCard
 from kiosk.desk import Desk
-from kiosk.drawn_people import practice_portrait
 from kiosk.event import (
     Closed,
     DaySheet,
@@ -31,107 +26,27 @@ from kiosk.event import (
     MayServe,
     NotReady,
     Opened,
-    Signature,
     StockEntry,
     StockKind,
     Unbalanced,
 )
-from kiosk.isolation import FAMILIES, Seal
 from kiosk.issuance import AlreadyHolds, Handed, SpoilReason, VoidReason, Witness
 from kiosk.names import Closeness
 from kiosk.outcomes import Found, SameCard, Sending
-from kiosk.portrait import Portrait, read_portrait
-from kiosk.ports import Failed, Fault, FaultKind, Finished, Mode
-from kiosk.programme import Programme, read_programme, shipped, text
-from kiosk.register import Intact, Register, add_operator, create, open_with, sign_in
+from kiosk.ports import Failed, Fault, FaultKind, Finished
+from kiosk.programme import text
+from kiosk.register import Intact
 from kiosk.review import Enough, NotYet, Shown
-from kiosk.serial import Serial
 from printing.paper.day_sheet import day_sheet
 from printing.paper.readiness_sheet import readiness_sheet
-from tests.drills.physical import BOX, RIBBON, Came, PhysicalPrinter
-from tests.kiosk.register.sample import CHEAP, PASSPHRASE
+from tests.drills.physical import BOX, RIBBON, Came
+from tests.drills.venue import DAY, Venue, portraits, set_up
+from tests.kiosk.register.sample import PASSPHRASE
 
-DAY = date(2026, 11, 21)
-SEALED = Seal(frozenset(FAMILIES), core_dumps=False, dumpable=False)
 SHIFT = 25
 """So many residents, then the other clerk takes over."""
 _GIVEN = ("Rosa", "Pavel", "Aisha", "Tom", "Mei", "Olu", "Ines", "Yusuf", "Hana", "Luca", "Zoë")
 _SURNAMES = ("Marin", "Novak", "Okafor", "Chen", "Haddad", "Silva", "Müller", "Sato", "Ortiz")
-
-
-@dataclass(frozen=True)
-class Noon:
-    """It is always the event day."""
-
-    def today(self) -> date:
-        return DAY
-
-
-@dataclass
-class Venue:
-    """The table, the printer, the people, and what is physically true."""
-
-    register: Register
-    folder: Path
-    dice: random.Random
-    printer: PhysicalPrinter
-    programme: Programme
-    supervisor: Operator
-    clerks: list[Operator]
-    desk: Desk
-    waste: int = 0
-    used_ribbons: int = 0
-    boxes: int = 0
-    hands: dict[Serial, str] = field(default_factory=dict)
-    seen: Counter[str] = field(default_factory=Counter)
-
-    def sit_down(self, who: Operator) -> None:
-        """Let somebody else sign in at the desk."""
-        assert sign_in(self.register, who.id, PASSPHRASE, DAY) == who
-        pace = self.desk.day.pace
-        self.desk = _desk(self.register, self.folder, self.programme, self.printer)
-        self.desk.day.pace = pace
-
-    @property
-    def signature(self) -> Signature:
-        return Signature(self.supervisor.id, PASSPHRASE)
-
-
-@cache
-def portraits() -> tuple[Portrait, ...]:
-    found = [read_portrait(practice_portrait(seed)) for seed in range(6)]
-    return tuple(one for one in found if isinstance(one, Portrait))
-
-
-def _desk(register: Register, folder: Path, programme: Programme, printer: PhysicalPrinter) -> Desk:
-    return parts.desk(
-        folder, Mode.REAL, programme, register, clock=Noon(), seal=SEALED, printer=printer
-    )
-
-
-def set_up(folder: Path, seed: int) -> Venue:
-    programme = read_programme(next(path for path in shipped() if path.stem == "chicago"))
-    made = create(
-        folder, programme=programme.id, retained={"name", "birth_date"}, mode=Mode.REAL,
-        operator="Sam Supervisor", passphrase=PASSPHRASE, on=DAY, cost=CHEAP,
-    )  # fmt: skip
-    register = open_with(
-        folder, made.operator.id, PASSPHRASE, programme=None, mode=Mode.REAL, on=DAY
-    )
-    assert isinstance(register, Register)
-    clerks = [
-        added
-        for name in ("Ana Clerk", "Ben Clerk")
-        if isinstance(
-            added := add_operator(register, name, Role.CLERK, PASSPHRASE, on=DAY, cost=CHEAP),
-            Operator,
-        )
-    ]
-    dice = random.Random(seed)
-    printer = PhysicalPrinter(dice)
-    desk = _desk(register, folder, programme, printer)
-    return Venue(register, folder, dice, printer, programme, made.operator, clerks, desk)
-
 
 # -- the day --------------------------------------------------------------------------------------
 

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from kiosk.register import Intact
-from tests.drills.simulated_day import faults, live_through, set_up
+from tests.drills.simulated_day import faults, live_through
+from tests.drills.venue import set_up
 
 
 @pytest.mark.drill
