@@ -18,6 +18,7 @@ from pathlib import Path
 import resources
 from printing.printers.ipp import Attribute, Operation, Tag
 from printing.printers.scheduler import Scheduler, Silent
+from tests.cups.keeper import end_all, kept, working_in
 
 HERE = Path(__file__).parent
 CUPSD = Path("/usr/sbin/cupsd")
@@ -34,6 +35,7 @@ class PrivateScheduler:
     process: "subprocess.Popen[bytes] | None" = None
     settings: dict[str, str] = field(default_factory=dict)
     policy: str = "abort-job"
+    _others: frozenset[int] = frozenset()
 
     @property
     def asked(self) -> Scheduler:
@@ -63,6 +65,18 @@ class PrivateScheduler:
         self.process.wait()
         self.process = None
 
+    def cut_power(self) -> None:
+        """Take the scheduler away with every filter and driver it had started."""
+        end_all(self.folder, but=self._others)
+        if self.process is not None:
+            self.process.wait()
+            self.process = None
+
+    def at_work(self) -> bool:
+        """Say whether a filter or the printer is busy, even one whose scheduler is gone."""
+        mine = frozenset() if self.process is None else {self.process.pid}
+        return bool(working_in(self.folder) - self._others - mine)
+
     def freeze(self) -> None:
         assert self.process is not None
         self.process.send_signal(signal.SIGSTOP)
@@ -91,8 +105,15 @@ class PrivateScheduler:
 
     def cards(self) -> list[str]:
         """Give the UUID of the job of every card that ever came out of the printer."""
+        return [line.split()[0] for line in self._came_out()]
+
+    def titles(self) -> list[str]:
+        """Give the title of the job of every card that ever came out."""
+        return [line.split()[1] for line in self._came_out()]
+
+    def _came_out(self) -> list[str]:
         counted = self.printer / "cards"
-        return counted.read_text().split() if counted.exists() else []
+        return counted.read_text().splitlines() if counted.exists() else []
 
     def page(self, job: str) -> bytes:
         return (self.printer / f"page.{job}").read_bytes()
@@ -203,11 +224,13 @@ def private_scheduler(
     """Run a scheduler in a folder that its unprivileged helpers may reach."""
     assert CUPSD.exists(), "cupsd is missing: apt-get install cups-daemon cups-filters"
     folder = Path(tempfile.mkdtemp(prefix="handback-cups-"))
-    scheduler = PrivateScheduler(folder, settings=settings or {}, policy=policy)
+    keeper = kept(folder)
+    others = frozenset({keeper.pid})
+    scheduler = PrivateScheduler(folder, settings=settings or {}, policy=policy, _others=others)
     try:
         scheduler.lay_out(_driver(driver or {}, raster=raster))
         scheduler.start()
         yield scheduler
     finally:
         scheduler.stop()
-        shutil.rmtree(folder)
+        keeper.communicate()  # it ends what is left, and removes the folder
