@@ -26,6 +26,11 @@ def working_in(folder: Path) -> set[int]:
     }
 
 
+def is_scheduler(process: int) -> bool:
+    """Tell the scheduler itself from what it started."""
+    return _said(Path(f"/proc/{process}/comm")) == b"cupsd\n"
+
+
 def end_all(folder: Path, *, but: frozenset[int] = frozenset()) -> None:
     """Kill them all; one that was just being started is found on the next look."""
     while found := working_in(folder) - but:

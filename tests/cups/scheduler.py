@@ -18,7 +18,7 @@ from pathlib import Path
 import resources
 from printing.printers.ipp import Attribute, Operation, Tag
 from printing.printers.scheduler import Scheduler, Silent
-from tests.cups.keeper import end_all, kept, working_in
+from tests.cups.keeper import end_all, is_scheduler, kept, working_in
 
 HERE = Path(__file__).parent
 CUPSD = Path("/usr/sbin/cupsd")
@@ -74,8 +74,7 @@ class PrivateScheduler:
 
     def at_work(self) -> bool:
         """Say whether a filter or the printer is busy, even one whose scheduler is gone."""
-        mine = frozenset() if self.process is None else {self.process.pid}
-        return bool(working_in(self.folder) - self._others - mine)
+        return any(not is_scheduler(one) for one in working_in(self.folder) - self._others)
 
     def freeze(self) -> None:
         assert self.process is not None

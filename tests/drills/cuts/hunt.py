@@ -1,0 +1,186 @@
+"""The parent of the runs: kills each at its instant, has the books audited, and keeps the score.
+
+Rule: how long an act takes is learnt from the acts that were left in peace, so that "any instant"
+falls into it on any machine.
+"""
+
+import os
+import random
+import select
+import signal
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from kiosk.application import Name
+from kiosk.desk import Desk
+from tests.drills.cuts.audit import Audit, Told
+from tests.drills.cuts.cut import Act, Cut, Moment, Power, drawn_cut
+from tests.drills.cuts.facts import Diary
+from tests.drills.cuts.printers import CORNERS, Corner, stands_still
+from tests.drills.cuts.run import forked
+from tests.drills.cuts.score import Hit, Outcome, Score
+from tests.drills.cuts.serving import seated
+from tests.drills.cuts.table import Place
+from tests.drills.venue import set_up
+from tests.kiosk.register.sample import PASSPHRASE
+
+SERIES = 25
+"""So many runs share a register; then its day is closed and a new one begins."""
+_PATIENCE = 30.0
+_FIRST_GUESS = 0.003
+
+
+@dataclass
+class Hunt:
+    """One printer's runs, one after another."""
+
+    printer: str
+    seed: int
+    score: Score
+    usual: dict[Act, float] = field(default_factory=dict)
+
+    def series(self, first: int, runs: int) -> None:
+        """Cut one register's day so many times, then let it be closed."""
+        with place(self.printer) as here:
+            told = Told()
+            for number in range(first, first + runs):
+                dice = random.Random(f"{self.seed} {self.printer} {number}")
+                cut = drawn_cut(dice, spooler=self.printer == "cups")
+                hit, told = self._one(here, cut, number, told)
+                self._judge(here, number, hit, told)
+                told = _read(here, told)
+            self._last(here, first + runs - 1, told)
+
+    def _one(self, here: Place, cut: Cut, number: int, told: Told) -> tuple[Hit, Told]:
+        child, pipe = forked(here, cut, self.seed * 1_000_000 + number)
+        hit = Hit(count=told.count)
+        Watch(here.corner, cut, child, pipe, self.usual, hit).to_the_end()
+        here.corner.restore()
+        for finding in hit.wrong:
+            self.score.wrong(self.printer, number, finding)
+        if hit.status not in (0, -signal.SIGKILL):
+            self.score.wrong(self.printer, number, f"the program crashed in {hit.act}")
+        return hit, Told(max(told.count, hit.count), told.head)
+
+    def _judge(self, here: Place, number: int, hit: Hit, told: Told) -> None:
+        with here.open() as register:
+            audit = Audit(register, here.world(), told)
+            # Opening wrote one row of its own: that somebody signed in.
+            outcome = Outcome.of(hit, register.head().count - 1)
+            self.score.add(self.printer, hit, outcome)
+            for finding in audit.findings():
+                self.score.wrong(self.printer, number, f"{finding} (cut in: {hit.act})")
+
+    def _last(self, here: Place, number: int, told: Told) -> None:
+        """Let the last run settle everything and close the day; then nothing may be open."""
+        hit, told = self._one(here, Cut(None), number, told)
+        stands_still(here.corner)
+        with here.open() as register:
+            findings = Audit(register, here.world(), told, at_rest=True).findings()
+            if not register.sound():
+                findings.append("the register's file is damaged")
+        if hit.status != 0:
+            findings.append("the last run did not end")
+        findings += ["something is left in the spool"] * bool(here.corner.residue())
+        for finding in findings:
+            self.score.wrong(self.printer, number, f"{finding} (at the end of the day)")
+
+
+@dataclass
+class Watch:
+    """One child process, watched from its first word to its death."""
+
+    corner: Corner
+    cut: Cut
+    child: int
+    pipe: int
+    usual: dict[Act, float]
+    hit: Hit
+    said: bytes = b""
+    began: float = 0.0
+    fired: bool = False
+
+    def to_the_end(self) -> None:
+        limit = time.monotonic() + _PATIENCE
+        while select.select([self.pipe], [], [], max(0.0, limit - time.monotonic()))[0]:
+            if not self._heard(os.read(self.pipe, 65536)):
+                break
+        else:
+            self.hit.wrong.append(f"the program hangs in {self.hit.act}")
+            os.kill(self.child, signal.SIGKILL)
+        os.close(self.pipe)
+        _, status = os.waitpid(self.child, 0)
+        self.hit.status = os.waitstatus_to_exitcode(status)
+
+    def _heard(self, said: bytes) -> bool:
+        *lines, self.said = (self.said + said).split(b"\n")
+        for line in lines:
+            self._line(*line.decode().split(" ", 1))
+        return bool(said)
+
+    def _line(self, word: str, rest: str) -> None:
+        if word == "wrong":
+            self.hit.wrong.append(rest)
+            return
+        act = Act[rest.split(maxsplit=1)[0]]
+        if word == "try":
+            self.hit.act, self.hit.told = act, False
+            self.began = time.monotonic()
+        else:
+            self._learn(act)
+            self.hit.told, self.hit.count = True, int(rest.split()[1])
+        if not self.fired and act is self.cut.act:
+            self._strike(word)
+
+    def _learn(self, act: Act) -> None:
+        took = time.monotonic() - self.began
+        self.usual[act] = 0.8 * self.usual.get(act, took) + 0.2 * took
+
+    def _strike(self, word: str) -> None:
+        """Cut now, in a moment, or not at all where the victim does it by its own hand."""
+        match self.cut.moment:
+            case Moment.ANY if word == "try":
+                time.sleep(self.cut.at * self.usual.get(self.hit.act or Act.OPEN, _FIRST_GUESS))
+            case Moment.TOLD if word == "did":
+                pass
+            case _:
+                return
+        self.fired = True
+        if self.cut.power is not Power.SERVICE:
+            os.kill(self.child, signal.SIGKILL)
+        if self.cut.power is not Power.PROGRAM:
+            self.corner.cut()
+        if self.cut.power is Power.SERVICE:
+            self.corner.restore()  # its unit starts it again; the program goes on
+
+
+@contextmanager
+def place(printer: str) -> Iterator[Place]:
+    """Set up one register, its people and its printer, for one series."""
+    with TemporaryDirectory(prefix="handback-cuts-") as name:
+        root = Path(name)
+        venue = set_up(root / "register", 1)
+        _warm(venue.desk)
+        venue.register.close()
+        with CORNERS[printer](root) as corner:
+            clerk, diary = venue.clerks[0].id, Diary(root / "facts")
+            yield Place(root / "register", clerk, venue.supervisor.id, corner, diary)
+
+
+def _warm(desk: Desk) -> None:
+    """Load all that a run needs, so that each fork has it."""
+    case = seated(Name("Rosa", "Marin"))
+    desk.prepare(case)
+    desk.countersign(case, desk.operator.id, PASSPHRASE)
+    desk.day.readiness()
+
+
+def _read(here: Place, told: Told) -> Told:
+    """Read the journal's head, as a day sheet would print it."""
+    with here.open() as register:
+        head = register.head()
+    return Told(max(told.count, head.count), head.printed)
