@@ -1326,6 +1326,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save station key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the day sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1978,6 +1982,53 @@
     <message>
         <source>Your number</source>
         <translation>Su número</translation>
+    </message>
+</context>
+<context>
+    <name>StationKeyPage</name>
+    <message>
+        <source>A station on this machine finds the key by itself. Carry the file to any other, and name it there when the station is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry it to the stations. Whoever finds it can open nothing with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the number the station shows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good on {day} only. Tomorrow&apos;s stations need tomorrow&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for resident stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the station key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station key (*.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station key is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the station key go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it a station locks what residents type. It is no secret: it can lock, and never open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>station {day}.key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
