@@ -102,6 +102,13 @@
     </message>
 </context>
 <context>
+    <name>Apology</name>
+    <message>
+        <source>The screen stopped and started again. Nothing you typed was kept. Please begin again, or call a clerk.</source>
+        <translation>توقفت الشاشة ثم بدأت من جديد. لم يُحفظ شيء مما كتبته. يُرجى البدء من جديد أو استدعاء موظف.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -1609,6 +1616,10 @@
         <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
         <translation>يرجى تسجيل الدخول لإغلاق هذه المحطة. تختفي شاشتها ولا يضيع شيء.</translation>
     </message>
+    <message>
+        <source>The number of its key is {fingerprint}. It is good on {day} only.</source>
+        <translation>رقم مفتاحها هو {fingerprint}. وهو صالح في {day} فقط.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1858,6 +1869,21 @@
     <message>
         <source>Save the sheet to print</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShutPage</name>
+    <message>
+        <source>For staff: its event day is over. Close the station, open today&apos;s event day at the desk, then start the station again.</source>
+        <translation>للموظفين: انتهى يوم الفعالية. أغلق المحطة وافتح يوم اليوم في المكتب ثم شغّل المحطة من جديد.</translation>
+    </message>
+    <message>
+        <source>For staff: the screen stopped several times. Nothing was kept. Close the station and start it again.</source>
+        <translation>للموظفين: توقفت الشاشة عدة مرات. لم يُحفظ شيء. أغلق المحطة وشغّلها من جديد.</translation>
+    </message>
+    <message>
+        <source>This station is closed. Please ask a clerk.</source>
+        <translation>هذه المحطة مغلقة. يُرجى سؤال أحد الموظفين.</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,13 @@
     </message>
 </context>
 <context>
+    <name>Apology</name>
+    <message>
+        <source>The screen stopped and started again. Nothing you typed was kept. Please begin again, or call a clerk.</source>
+        <translation>L’écran s’est arrêté puis a redémarré. Rien de ce que vous avez écrit n’a été gardé. Recommencez ou appelez un employé.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -1609,6 +1616,10 @@
         <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
         <translation>Connectez-vous pour fermer ce poste. Son écran disparaît&#xa0;; rien n’est perdu.</translation>
     </message>
+    <message>
+        <source>The number of its key is {fingerprint}. It is good on {day} only.</source>
+        <translation>Le numéro de sa clé est {fingerprint}. Elle n’est valable que le {day}.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1858,6 +1869,21 @@
     <message>
         <source>Save the sheet to print</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShutPage</name>
+    <message>
+        <source>For staff: its event day is over. Close the station, open today&apos;s event day at the desk, then start the station again.</source>
+        <translation>Pour le personnel : sa journée est terminée. Fermez le poste, ouvrez la journée d’aujourd’hui au guichet, puis redémarrez le poste.</translation>
+    </message>
+    <message>
+        <source>For staff: the screen stopped several times. Nothing was kept. Close the station and start it again.</source>
+        <translation>Pour le personnel : l’écran s’est arrêté plusieurs fois. Rien n’a été gardé. Fermez le poste et redémarrez-le.</translation>
+    </message>
+    <message>
+        <source>This station is closed. Please ask a clerk.</source>
+        <translation>Ce poste est fermé. Veuillez demander à un employé.</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,13 @@
     </message>
 </context>
 <context>
+    <name>Apology</name>
+    <message>
+        <source>The screen stopped and started again. Nothing you typed was kept. Please begin again, or call a clerk.</source>
+        <translation>स्क्रीन रुककर फिर से शुरू हुई। आपका लिखा कुछ भी नहीं रखा गया। कृपया फिर से शुरू करें, या किसी कर्मचारी को बुलाएँ।</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -1609,6 +1616,10 @@
         <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
         <translation>इस स्टेशन को बंद करने के लिए साइन इन करें। स्क्रीन हट जाएगी; कुछ नहीं खोएगा।</translation>
     </message>
+    <message>
+        <source>The number of its key is {fingerprint}. It is good on {day} only.</source>
+        <translation>इसकी कुंजी की संख्या {fingerprint} है। यह केवल {day} को मान्य है।</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1858,6 +1869,21 @@
     <message>
         <source>Save the sheet to print</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShutPage</name>
+    <message>
+        <source>For staff: its event day is over. Close the station, open today&apos;s event day at the desk, then start the station again.</source>
+        <translation>कर्मचारियों के लिए: इसका आयोजन-दिन समाप्त हो गया है। स्टेशन बंद करें, डेस्क पर आज का दिन खोलें, फिर स्टेशन दोबारा शुरू करें।</translation>
+    </message>
+    <message>
+        <source>For staff: the screen stopped several times. Nothing was kept. Close the station and start it again.</source>
+        <translation>कर्मचारियों के लिए: स्क्रीन कई बार रुकी। कुछ भी नहीं रखा गया। स्टेशन बंद करें और दोबारा शुरू करें।</translation>
+    </message>
+    <message>
+        <source>This station is closed. Please ask a clerk.</source>
+        <translation>यह स्टेशन बंद है। कृपया किसी कर्मचारी से पूछें।</translation>
     </message>
 </context>
 <context>

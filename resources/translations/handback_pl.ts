@@ -102,6 +102,13 @@
     </message>
 </context>
 <context>
+    <name>Apology</name>
+    <message>
+        <source>The screen stopped and started again. Nothing you typed was kept. Please begin again, or call a clerk.</source>
+        <translation>Ekran się zatrzymał i uruchomił ponownie. Nic z wpisanych danych nie zostało zachowane. Proszę zacząć od nowa lub wezwać urzędnika.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -1609,6 +1616,10 @@
         <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
         <translation>Proszę się zalogować, aby zamknąć to stanowisko. Ekran zniknie; nic nie zginie.</translation>
     </message>
+    <message>
+        <source>The number of its key is {fingerprint}. It is good on {day} only.</source>
+        <translation>Numer jego klucza to {fingerprint}. Jest ważny tylko w dniu {day}.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1858,6 +1869,21 @@
     <message>
         <source>Save the sheet to print</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShutPage</name>
+    <message>
+        <source>For staff: its event day is over. Close the station, open today&apos;s event day at the desk, then start the station again.</source>
+        <translation>Dla personelu: dzień wydarzenia się skończył. Proszę zamknąć stanowisko, otworzyć dzisiejszy dzień przy biurku i uruchomić stanowisko ponownie.</translation>
+    </message>
+    <message>
+        <source>For staff: the screen stopped several times. Nothing was kept. Close the station and start it again.</source>
+        <translation>Dla personelu: ekran zatrzymał się kilka razy. Nic nie zostało zachowane. Proszę zamknąć stanowisko i uruchomić je ponownie.</translation>
+    </message>
+    <message>
+        <source>This station is closed. Please ask a clerk.</source>
+        <translation>To stanowisko jest zamknięte. Proszę zapytać urzędnika.</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,13 @@
     </message>
 </context>
 <context>
+    <name>Apology</name>
+    <message>
+        <source>The screen stopped and started again. Nothing you typed was kept. Please begin again, or call a clerk.</source>
+        <translation>Экран остановился и запустился снова. Ничего из введённого не сохранено. Начните заново или позовите сотрудника.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -1609,6 +1616,10 @@
         <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
         <translation>Войдите, чтобы закрыть эту станцию. Экран исчезнет; ничего не потеряется.</translation>
     </message>
+    <message>
+        <source>The number of its key is {fingerprint}. It is good on {day} only.</source>
+        <translation>Номер её ключа: {fingerprint}. Он действует только {day}.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1858,6 +1869,21 @@
     <message>
         <source>Save the sheet to print</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShutPage</name>
+    <message>
+        <source>For staff: its event day is over. Close the station, open today&apos;s event day at the desk, then start the station again.</source>
+        <translation>Для персонала: день мероприятия закончился. Закройте станцию, откройте сегодняшний день за столом и запустите станцию снова.</translation>
+    </message>
+    <message>
+        <source>For staff: the screen stopped several times. Nothing was kept. Close the station and start it again.</source>
+        <translation>Для персонала: экран останавливался несколько раз. Ничего не сохранено. Закройте станцию и запустите её снова.</translation>
+    </message>
+    <message>
+        <source>This station is closed. Please ask a clerk.</source>
+        <translation>Эта станция закрыта. Обратитесь к сотруднику.</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,13 @@
     </message>
 </context>
 <context>
+    <name>Apology</name>
+    <message>
+        <source>The screen stopped and started again. Nothing you typed was kept. Please begin again, or call a clerk.</source>
+        <translation>Huminto ang screen at nagsimulang muli. Walang naitabi sa mga isinulat mo. Magsimulang muli, o tumawag ng kawani.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -1609,6 +1616,10 @@
         <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
         <translation>Mag-sign in para isara ang istasyong ito. Mawawala ang screen; walang masasayang.</translation>
     </message>
+    <message>
+        <source>The number of its key is {fingerprint}. It is good on {day} only.</source>
+        <translation>Ang numero ng susi nito ay {fingerprint}. Mabisa lang ito sa {day}.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1858,6 +1869,21 @@
     <message>
         <source>Save the sheet to print</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShutPage</name>
+    <message>
+        <source>For staff: its event day is over. Close the station, open today&apos;s event day at the desk, then start the station again.</source>
+        <translation>Para sa kawani: tapos na ang araw ng kaganapan nito. Isara ang istasyon, buksan ang araw na ito sa mesa, saka simulang muli ang istasyon.</translation>
+    </message>
+    <message>
+        <source>For staff: the screen stopped several times. Nothing was kept. Close the station and start it again.</source>
+        <translation>Para sa kawani: ilang beses huminto ang screen. Walang naitabi. Isara ang istasyon at simulan itong muli.</translation>
+    </message>
+    <message>
+        <source>This station is closed. Please ask a clerk.</source>
+        <translation>Sarado ang istasyong ito. Magtanong sa isang kawani.</translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,13 @@
     </message>
 </context>
 <context>
+    <name>Apology</name>
+    <message>
+        <source>The screen stopped and started again. Nothing you typed was kept. Please begin again, or call a clerk.</source>
+        <translation>Екран зупинився й запустився знову. Нічого з введеного не збережено. Почніть знову або покличте працівника.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -1609,6 +1616,10 @@
         <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
         <translation>Увійдіть, щоб закрити цю станцію. Екран зникне; нічого не втратиться.</translation>
     </message>
+    <message>
+        <source>The number of its key is {fingerprint}. It is good on {day} only.</source>
+        <translation>Номер її ключа: {fingerprint}. Він дійсний лише {day}.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1858,6 +1869,21 @@
     <message>
         <source>Save the sheet to print</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShutPage</name>
+    <message>
+        <source>For staff: its event day is over. Close the station, open today&apos;s event day at the desk, then start the station again.</source>
+        <translation>Для персоналу: день заходу минув. Закрийте станцію, відкрийте сьогоднішній день за столом і запустіть станцію знову.</translation>
+    </message>
+    <message>
+        <source>For staff: the screen stopped several times. Nothing was kept. Close the station and start it again.</source>
+        <translation>Для персоналу: екран зупинявся кілька разів. Нічого не збережено. Закрийте станцію і запустіть її знову.</translation>
+    </message>
+    <message>
+        <source>This station is closed. Please ask a clerk.</source>
+        <translation>Ця станція зачинена. Зверніться до працівника.</translation>
     </message>
 </context>
 <context>

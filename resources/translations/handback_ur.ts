@@ -102,6 +102,13 @@
     </message>
 </context>
 <context>
+    <name>Apology</name>
+    <message>
+        <source>The screen stopped and started again. Nothing you typed was kept. Please begin again, or call a clerk.</source>
+        <translation>اسکرین رک کر دوبارہ شروع ہوئی۔ آپ کا لکھا ہوا کچھ بھی محفوظ نہیں رکھا گیا۔ براہ کرم دوبارہ شروع کریں، یا کسی اہلکار کو بلائیں۔</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -1609,6 +1616,10 @@
         <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
         <translation>اس اسٹیشن کو بند کرنے کے لیے سائن اِن کریں۔ اسکرین ہٹ جائے گی؛ کچھ ضائع نہیں ہوگا۔</translation>
     </message>
+    <message>
+        <source>The number of its key is {fingerprint}. It is good on {day} only.</source>
+        <translation>اس کی کلید کا نمبر {fingerprint} ہے۔ یہ صرف {day} کو کارآمد ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1858,6 +1869,21 @@
     <message>
         <source>Save the sheet to print</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShutPage</name>
+    <message>
+        <source>For staff: its event day is over. Close the station, open today&apos;s event day at the desk, then start the station again.</source>
+        <translation>عملے کے لیے: تقریب کا دن ختم ہو چکا ہے۔ اسٹیشن بند کریں، ڈیسک پر آج کا دن کھولیں، پھر اسٹیشن دوبارہ چلائیں۔</translation>
+    </message>
+    <message>
+        <source>For staff: the screen stopped several times. Nothing was kept. Close the station and start it again.</source>
+        <translation>عملے کے لیے: اسکرین کئی بار رکی۔ کچھ محفوظ نہیں رکھا گیا۔ اسٹیشن بند کریں اور دوبارہ چلائیں۔</translation>
+    </message>
+    <message>
+        <source>This station is closed. Please ask a clerk.</source>
+        <translation>یہ اسٹیشن بند ہے۔ براہ کرم کسی اہلکار سے پوچھیں۔</translation>
     </message>
 </context>
 <context>

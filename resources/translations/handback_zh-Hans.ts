@@ -102,6 +102,13 @@
     </message>
 </context>
 <context>
+    <name>Apology</name>
+    <message>
+        <source>The screen stopped and started again. Nothing you typed was kept. Please begin again, or call a clerk.</source>
+        <translation>屏幕刚才停止并重新启动。您输入的内容没有保留。请重新开始，或呼叫工作人员。</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -1609,6 +1616,10 @@
         <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
         <translation>登录以关闭本站。屏幕会关闭；不会丢失任何东西。</translation>
     </message>
+    <message>
+        <source>The number of its key is {fingerprint}. It is good on {day} only.</source>
+        <translation>本站密钥的编号是 {fingerprint}。仅在 {day} 有效。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1858,6 +1869,21 @@
     <message>
         <source>Save the sheet to print</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShutPage</name>
+    <message>
+        <source>For staff: its event day is over. Close the station, open today&apos;s event day at the desk, then start the station again.</source>
+        <translation>工作人员请注意：活动日已结束。请关闭本站，在柜台打开今天的活动日，然后重新启动本站。</translation>
+    </message>
+    <message>
+        <source>For staff: the screen stopped several times. Nothing was kept. Close the station and start it again.</source>
+        <translation>工作人员请注意：屏幕多次停止。没有保留任何内容。请关闭本站并重新启动。</translation>
+    </message>
+    <message>
+        <source>This station is closed. Please ask a clerk.</source>
+        <translation>本自助站已关闭。请询问工作人员。</translation>
     </message>
 </context>
 <context>
