@@ -8,11 +8,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.access import Operator, OperatorId, WrongPassphrase
+from kiosk.data_folder import EVENT_KEY
 from kiosk.event import DaySheet, EventDesk
 from kiosk.ports import Clock, Mode
 from kiosk.programme import Programme, text
 from kiosk.readiness import Finding, Premises
-from kiosk.register import Days, Register
+from kiosk.register import Days, Register, write_whole
+from kiosk.ticket import PublicTicketKey, write_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,11 @@ def event_desk(
         found = programme.class_of(born, on)
         return "" if found is None else text(found.title, "en")
 
+    def station_key() -> PublicTicketKey:
+        key = register.ticket_key(premises.clock.today()).public
+        write_whole(premises.folder / EVENT_KEY, f"{write_key(key)}\n".encode("ascii"))
+        return key
+
     return EventDesk(
         operator=register.operator,
         mode=mode,
@@ -72,4 +79,5 @@ def event_desk(
         paper=Paper(programme, mode, premises.clock),
         titles=tuple(text(one.title, "en") for one in programme.classes),
         class_of=class_of,
+        station_key=station_key,
     )

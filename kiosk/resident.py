@@ -15,6 +15,7 @@ from kiosk.errors import BugError
 from kiosk.ports import Clock, Mode, Printer
 from kiosk.programme import ApplicantClass, Document, DocumentId, Programme
 from kiosk.review import Shown, Verdict
+from kiosk.ticket import PublicTicketKey
 
 IDLE_SECONDS = 60
 """Untouched for so long, the station asks whether somebody is there; a programme may say other."""
@@ -53,6 +54,21 @@ class Reason(StrEnum):
     PRIVACY = "I do not want to say this here"
     TOO_HARD = "it is hard to use"
     NOT_SAID = "not said"
+
+
+class Turn(StrEnum):
+    """How a session begins."""
+
+    USUAL = "usual"
+    AFTER_STOP = "after the one before stopped by itself"
+    SHUT = "shut"
+
+
+class Shut(StrEnum):
+    """Why the station serves nobody until staff have seen to it."""
+
+    DAY_OVER = "its event day is over"
+    STOPPED = "its screen stopped several times"
 
 
 class Outcome(StrEnum):
@@ -124,19 +140,28 @@ class Visit:
 
 @dataclass(slots=True, repr=False)
 class ResidentStation:
-    """One station. Without `slips` the visit itself goes on to the clerk at the same machine."""
+    """One station. Without `slips` the visit itself goes on to the clerk at the same machine.
+
+    `key` is the event's public key, where slips are sealed to one.
+    """
 
     programme: Programme
     mode: Mode
     clock: Clock
     slips: Slips | None = None
     printer: Printer | None = None
+    key: PublicTicketKey | None = None
 
     @property
     def idle_seconds(self) -> int:
         """How long nobody may touch the station before it asks."""
         said = self.programme.station.idle_seconds
         return IDLE_SECONDS if said is None else said
+
+    @property
+    def is_over(self) -> bool:
+        """Say whether the event's day has passed: nothing could be sealed any more."""
+        return self.key is not None and not self.key.serves(self.clock.today())
 
     def questions(self, visit: Visit) -> tuple[Question, ...]:
         """List the pages of this visit: only what this programme asks of this person."""

@@ -98,6 +98,13 @@ def speak(app: "QApplication", code: str) -> Language:
     return found
 
 
+def in_language(code: str, context: str, source: str) -> str:
+    """Say one text in a language that is not spoken now; English where it has no words."""
+    for catalogue in _translators(language(code).code):
+        return catalogue.translate(context, source) or source
+    return source
+
+
 def locale(code: str) -> QLocale:
     """Give a language's locale; English follows this machine where it speaks English."""
     system = QLocale.system()

@@ -49,7 +49,7 @@ def build(options: argparse.Namespace) -> "tuple[ResidentStation, TicketNumbers]
     programme, clock = find_rules(key, options.programme), SystemClock()
     numbers = TicketNumbers(options.letter)
     slips = SealedSlips(programme, key, numbers, clock)
-    return ResidentStation(programme, key.mode, clock, slips), numbers
+    return ResidentStation(programme, key.mode, clock, slips, key=key), numbers
 
 
 if __name__ == "__main__":

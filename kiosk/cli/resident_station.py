@@ -19,12 +19,23 @@ if TYPE_CHECKING:
 
 
 LONGEST_KEY = 4096
+_OPTIONS = (
+    "Give --event-key FILE from the clerk's desk, --letter with one of A to Z (not I or O), "
+    "--practice for practice, and --data DIR where the operators' vault lies."
+)
+_TODAY = (
+    "Open today's event day at the desk on this machine, or save the station key at the clerk's "
+    "desk and name its file with --event-key."
+)
 
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add what the station and each of its sessions both understand."""
     parser.add_argument(
-        "--event-key", type=Path, metavar="FILE", help="resident: the event's public key"
+        "--event-key",
+        type=Path,
+        metavar="FILE",
+        help="resident: the event's public key (without it: the one of this machine's desk)",
     )
     parser.add_argument(
         "--programme", metavar="FILE", help="resident: the city's own rules, as a file"
@@ -40,6 +51,7 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.isolation import close_the_seal
 
     close_the_seal()
+    options.event_key = options.event_key or _left_by_the_desk(options)
     _make_ready(options)
 
     from ui.resident.keeper import Keeper, Session
@@ -101,26 +113,33 @@ def _make_ready(options: argparse.Namespace) -> None:
     from kiosk.ports import Mode
     from kiosk.ticket import LETTERS
 
-    if options.event_key is None or options.letter not in LETTERS:
-        raise _wrong("The station needs the event's key and a letter for its numbers.")
+    if options.letter not in LETTERS:
+        raise _wrong("The station needs a letter for its numbers.")
     key = read_event_key(options.event_key)
     find_rules(key, options.programme)
     if (key.mode is Mode.PRACTICE) is not options.practice:
         raise _wrong("The event's key is for practice and the station is not, or the reverse.")
     if not key.serves(SystemClock().today()):
-        raise _wrong("The event's key was for an earlier day.")
+        raise _wrong("The event's key was for an earlier day.", _TODAY)
     asked = [*gate_command(options), "list"]
     if subprocess.run(asked, capture_output=True, check=False).returncode != 0:  # noqa: S603  # our own program
         raise _wrong("No operator is known on this machine, so nobody could close the station.")
 
 
-def _wrong(happened: str) -> KnownError:
-    return KnownError(
-        happened,
-        safe="The station was not opened.",
-        do="Give --event-key FILE from the clerk's desk, --letter with one of A to Z (not I or O), "
-        "--practice for practice, and --data DIR where the operators' vault lies.",
-    )
+def _left_by_the_desk(options: argparse.Namespace) -> Path:
+    """Find the key that the desk on this machine left when its event day was opened."""
+    from kiosk.data_folder import EVENT_KEY, default_folder
+    from kiosk.ports import Mode
+
+    mode = Mode.PRACTICE if options.practice else Mode.REAL
+    left: Path = (options.data or default_folder(mode)) / EVENT_KEY
+    if not left.exists():
+        raise _wrong("There is no event key on this machine.", _TODAY)
+    return left
+
+
+def _wrong(happened: str, do: str = _OPTIONS) -> KnownError:
+    return KnownError(happened, safe="The station was not opened.", do=do)
 
 
 def _tell(tally: "Tally") -> None:
@@ -128,3 +147,5 @@ def _tell(tally: "Tally") -> None:
         print(f"{outcome.value:24}{count:6}")
     for reason, count in tally.reasons.items():
         print(f"  {reason.value:22}{count:6}")
+    if tally.stopped:
+        print(f"{'stopped by itself':24}{tally.stopped:6}")

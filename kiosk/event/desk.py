@@ -31,6 +31,7 @@ from kiosk.event.stock import DifferenceReason, StockEntry, StockKind
 from kiosk.event.verbs import CardsOpen, Closed, Explanation, Opened
 from kiosk.ports import Clock, Mode
 from kiosk.readiness import Finding, Known, Level
+from kiosk.ticket import PublicTicketKey
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,11 @@ class NotReady:
 
 @dataclass(slots=True, repr=False)
 class EventDesk:
-    """One signed-in operator's hold on the event day."""
+    """One signed-in operator's hold on the event day.
+
+    `station_key` gives what resident stations seal today's tickets to, and leaves it in the data
+    folder for a station on this machine.
+    """
 
     operator: Operator
     mode: Mode
@@ -67,6 +72,7 @@ class EventDesk:
     paper: DayPaper
     titles: tuple[str, ...]
     class_of: Callable[[date, date], str]
+    station_key: Callable[[], PublicTicketKey]
     pace: Pace = field(default_factory=Pace)
 
     # -- looking --------------------------------------------------------------------------------
@@ -119,6 +125,7 @@ class EventDesk:
         blocking = tuple(one for one in self.readiness() if one.level is Level.BLOCKING)
         if blocking and self.mode is Mode.REAL:
             return NotReady(blocking)
+        self.station_key()
         today = self.clock.today()
         return verbs.open_day(self.books, {self.operator.id, *staff}, today, second=second)
 

@@ -10,7 +10,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from kiosk.ports import Mode
+from kiosk.data_folder import default_folder as default_folder  # noqa: PLC0414  # offered on
 from kiosk.register.refusals import Problem, RegisterError, on_disk
 
 
@@ -45,13 +45,6 @@ class Folder:
         with on_disk():
             for path in self.path.glob(f"{self.unfinished.name}*"):
                 path.unlink(missing_ok=True)
-
-
-def default_folder(mode: Mode) -> Path:
-    """Give the folder of this user's register; practice and real enrolment have one each."""
-    import platformdirs  # noqa: PLC0415  # not needed where a folder was named
-
-    return platformdirs.user_data_path("handback") / mode.value
 
 
 def prepare(folder: Folder) -> None:

@@ -102,6 +102,13 @@
     </message>
 </context>
 <context>
+    <name>Apology</name>
+    <message>
+        <source>The screen stopped and started again. Nothing you typed was kept. Please begin again, or call a clerk.</source>
+        <translation>स्क्रीन रुककर फिर से शुरू हुई। आपका लिखा कुछ भी नहीं रखा गया। कृपया फिर से शुरू करें, या किसी कर्मचारी को बुलाएँ।</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -1326,6 +1333,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save station key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the day sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1605,6 +1616,10 @@
         <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
         <translation>इस स्टेशन को बंद करने के लिए साइन इन करें। स्क्रीन हट जाएगी; कुछ नहीं खोएगा।</translation>
     </message>
+    <message>
+        <source>The number of its key is {fingerprint}. It is good on {day} only.</source>
+        <translation>इसकी कुंजी की संख्या {fingerprint} है। यह केवल {day} को मान्य है।</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1857,6 +1872,21 @@
     </message>
 </context>
 <context>
+    <name>ShutPage</name>
+    <message>
+        <source>For staff: its event day is over. Close the station, open today&apos;s event day at the desk, then start the station again.</source>
+        <translation>कर्मचारियों के लिए: इसका आयोजन-दिन समाप्त हो गया है। स्टेशन बंद करें, डेस्क पर आज का दिन खोलें, फिर स्टेशन दोबारा शुरू करें।</translation>
+    </message>
+    <message>
+        <source>For staff: the screen stopped several times. Nothing was kept. Close the station and start it again.</source>
+        <translation>कर्मचारियों के लिए: स्क्रीन कई बार रुकी। कुछ भी नहीं रखा गया। स्टेशन बंद करें और दोबारा शुरू करें।</translation>
+    </message>
+    <message>
+        <source>This station is closed. Please ask a clerk.</source>
+        <translation>यह स्टेशन बंद है। कृपया किसी कर्मचारी से पूछें।</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Enough</source>
@@ -1978,6 +2008,53 @@
     <message>
         <source>Your number</source>
         <translation>आपका नंबर</translation>
+    </message>
+</context>
+<context>
+    <name>StationKeyPage</name>
+    <message>
+        <source>A station on this machine finds the key by itself. Carry the file to any other, and name it there when the station is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry it to the stations. Whoever finds it can open nothing with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the number the station shows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good on {day} only. Tomorrow&apos;s stations need tomorrow&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for resident stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the station key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station key (*.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station key is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the station key go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it a station locks what residents type. It is no secret: it can lock, and never open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>station {day}.key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,13 @@
     </message>
 </context>
 <context>
+    <name>Apology</name>
+    <message>
+        <source>The screen stopped and started again. Nothing you typed was kept. Please begin again, or call a clerk.</source>
+        <translation>Huminto ang screen at nagsimulang muli. Walang naitabi sa mga isinulat mo. Magsimulang muli, o tumawag ng kawani.</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -1326,6 +1333,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save station key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the day sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1605,6 +1616,10 @@
         <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
         <translation>Mag-sign in para isara ang istasyong ito. Mawawala ang screen; walang masasayang.</translation>
     </message>
+    <message>
+        <source>The number of its key is {fingerprint}. It is good on {day} only.</source>
+        <translation>Ang numero ng susi nito ay {fingerprint}. Mabisa lang ito sa {day}.</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1857,6 +1872,21 @@
     </message>
 </context>
 <context>
+    <name>ShutPage</name>
+    <message>
+        <source>For staff: its event day is over. Close the station, open today&apos;s event day at the desk, then start the station again.</source>
+        <translation>Para sa kawani: tapos na ang araw ng kaganapan nito. Isara ang istasyon, buksan ang araw na ito sa mesa, saka simulang muli ang istasyon.</translation>
+    </message>
+    <message>
+        <source>For staff: the screen stopped several times. Nothing was kept. Close the station and start it again.</source>
+        <translation>Para sa kawani: ilang beses huminto ang screen. Walang naitabi. Isara ang istasyon at simulan itong muli.</translation>
+    </message>
+    <message>
+        <source>This station is closed. Please ask a clerk.</source>
+        <translation>Sarado ang istasyong ito. Magtanong sa isang kawani.</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Enough</source>
@@ -1978,6 +2008,53 @@
     <message>
         <source>Your number</source>
         <translation>Ang inyong numero</translation>
+    </message>
+</context>
+<context>
+    <name>StationKeyPage</name>
+    <message>
+        <source>A station on this machine finds the key by itself. Carry the file to any other, and name it there when the station is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry it to the stations. Whoever finds it can open nothing with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the number the station shows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good on {day} only. Tomorrow&apos;s stations need tomorrow&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for resident stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the station key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station key (*.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station key is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the station key go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it a station locks what residents type. It is no secret: it can lock, and never open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>station {day}.key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

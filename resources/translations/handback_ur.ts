@@ -102,6 +102,13 @@
     </message>
 </context>
 <context>
+    <name>Apology</name>
+    <message>
+        <source>The screen stopped and started again. Nothing you typed was kept. Please begin again, or call a clerk.</source>
+        <translation>اسکرین رک کر دوبارہ شروع ہوئی۔ آپ کا لکھا ہوا کچھ بھی محفوظ نہیں رکھا گیا۔ براہ کرم دوبارہ شروع کریں، یا کسی اہلکار کو بلائیں۔</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -1326,6 +1333,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save station key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the day sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1605,6 +1616,10 @@
         <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
         <translation>اس اسٹیشن کو بند کرنے کے لیے سائن اِن کریں۔ اسکرین ہٹ جائے گی؛ کچھ ضائع نہیں ہوگا۔</translation>
     </message>
+    <message>
+        <source>The number of its key is {fingerprint}. It is good on {day} only.</source>
+        <translation>اس کی کلید کا نمبر {fingerprint} ہے۔ یہ صرف {day} کو کارآمد ہے۔</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1857,6 +1872,21 @@
     </message>
 </context>
 <context>
+    <name>ShutPage</name>
+    <message>
+        <source>For staff: its event day is over. Close the station, open today&apos;s event day at the desk, then start the station again.</source>
+        <translation>عملے کے لیے: تقریب کا دن ختم ہو چکا ہے۔ اسٹیشن بند کریں، ڈیسک پر آج کا دن کھولیں، پھر اسٹیشن دوبارہ چلائیں۔</translation>
+    </message>
+    <message>
+        <source>For staff: the screen stopped several times. Nothing was kept. Close the station and start it again.</source>
+        <translation>عملے کے لیے: اسکرین کئی بار رکی۔ کچھ محفوظ نہیں رکھا گیا۔ اسٹیشن بند کریں اور دوبارہ چلائیں۔</translation>
+    </message>
+    <message>
+        <source>This station is closed. Please ask a clerk.</source>
+        <translation>یہ اسٹیشن بند ہے۔ براہ کرم کسی اہلکار سے پوچھیں۔</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Enough</source>
@@ -1978,6 +2008,53 @@
     <message>
         <source>Your number</source>
         <translation>آپ کا نمبر</translation>
+    </message>
+</context>
+<context>
+    <name>StationKeyPage</name>
+    <message>
+        <source>A station on this machine finds the key by itself. Carry the file to any other, and name it there when the station is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry it to the stations. Whoever finds it can open nothing with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the number the station shows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good on {day} only. Tomorrow&apos;s stations need tomorrow&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for resident stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the station key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station key (*.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station key is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the station key go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it a station locks what residents type. It is no secret: it can lock, and never open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>station {day}.key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -102,6 +102,13 @@
     </message>
 </context>
 <context>
+    <name>Apology</name>
+    <message>
+        <source>The screen stopped and started again. Nothing you typed was kept. Please begin again, or call a clerk.</source>
+        <translation>屏幕刚才停止并重新启动。您输入的内容没有保留。请重新开始，或呼叫工作人员。</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close</source>
@@ -1326,6 +1333,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Save station key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>See the day sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1605,6 +1616,10 @@
         <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
         <translation>登录以关闭本站。屏幕会关闭；不会丢失任何东西。</translation>
     </message>
+    <message>
+        <source>The number of its key is {fingerprint}. It is good on {day} only.</source>
+        <translation>本站密钥的编号是 {fingerprint}。仅在 {day} 有效。</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -1857,6 +1872,21 @@
     </message>
 </context>
 <context>
+    <name>ShutPage</name>
+    <message>
+        <source>For staff: its event day is over. Close the station, open today&apos;s event day at the desk, then start the station again.</source>
+        <translation>工作人员请注意：活动日已结束。请关闭本站，在柜台打开今天的活动日，然后重新启动本站。</translation>
+    </message>
+    <message>
+        <source>For staff: the screen stopped several times. Nothing was kept. Close the station and start it again.</source>
+        <translation>工作人员请注意：屏幕多次停止。没有保留任何内容。请关闭本站并重新启动。</translation>
+    </message>
+    <message>
+        <source>This station is closed. Please ask a clerk.</source>
+        <translation>本自助站已关闭。请询问工作人员。</translation>
+    </message>
+</context>
+<context>
     <name>SidePanel</name>
     <message>
         <source>Enough</source>
@@ -1978,6 +2008,53 @@
     <message>
         <source>Your number</source>
         <translation>您的号码</translation>
+    </message>
+</context>
+<context>
+    <name>StationKeyPage</name>
+    <message>
+        <source>A station on this machine finds the key by itself. Carry the file to any other, and name it there when the station is started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry it to the stations. Whoever finds it can open nothing with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with the number the station shows:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good on {day} only. Tomorrow&apos;s stations need tomorrow&apos;s key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key for resident stations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the station key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Station key (*.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The station key is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where should the station key go?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With it a station locks what residents type. It is no secret: it can lock, and never open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>station {day}.key</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

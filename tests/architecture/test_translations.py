@@ -63,9 +63,9 @@ def context_of(argument: ast.expr, tree: ast.Module) -> str:
 
 
 def is_painting(call: ast.Call) -> bool:
-    """Tell a painter's `translate(x, y)` from a translation."""
+    """Tell a painter's `translate(x, y)`, and a look into a catalogue, from a translation."""
     receiver = call.func.value if isinstance(call.func, ast.Attribute) else None
-    return getattr(receiver, "id", "") in {"painter", "frame"}
+    return getattr(receiver, "id", "") in {"painter", "frame", "catalogue"}
 
 
 def words(path: Path) -> set[tuple[str, str]]:

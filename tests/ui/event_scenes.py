@@ -45,6 +45,7 @@ def _stages(counter: Counter) -> Iterator[tuple[str, Stage]]:
     yield "test-cards", OnEventDay(flow.TakingStock(StockKind.TEST_CARD))
     yield "destroying", OnEventDay(flow.Destroying())
     yield "board", OnEventDay(flow.Telling())
+    yield "station-key", OnEventDay(flow.LendingKey())
     yield "overview-open", OnEventDay(flow.Overview())
     counter.ask(day.pause)
     yield "paused", Closed(Paused())

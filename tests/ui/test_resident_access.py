@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from kiosk.programme import DocumentId
-from kiosk.resident import Errand, Question, Visit
+from kiosk.resident import Errand, Question, Shut, Visit
 from tests.ui.laws import cut_off, nameless, out_of_order
 from tests.ui.visitor import ADULT, SpokenWords, Visitor, programme, stand_in_front
 from ui.languages import CODES, speak
@@ -38,6 +38,7 @@ def visitor(qtbot: QtBot, qapp: QApplication) -> Iterator[Visitor]:
 def every_stage(visitor: Visitor) -> Iterator[flow.Stage]:
     """Show each page of both errands, filled in."""
     yield flow.Greeting()
+    yield from (flow.ShutDown(why) for why in Shut)
     for errand in Errand:
         visit = Visit(errand, age_band="adult")
         visit.application.birth_date = visitor.station.clock.today().replace(year=1988)

@@ -50,6 +50,15 @@ def test_the_idle_time_is_the_programmes_or_a_minute(visitor: Visitor) -> None:
     assert rules.station.idle_seconds is None
 
 
+def test_nobody_is_asked_where_nobody_has_begun(visitor: Visitor) -> None:
+    visitor.screen.between.idle.left.emit()
+    visitor.settle()
+    assert visitor.screen.between.asked is None
+    assert visitor.screen.between.idle.watching
+    visitor.screen.frame.call.call()
+    assert asked(visitor).isVisible()  # somebody rang, and went
+
+
 def test_somebody_who_is_there_goes_on_where_they_were(visitor: Visitor) -> None:
     visitor.to_name()
     visitor.actor.write("Ana")

@@ -4,29 +4,24 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.application import Application, Name
 from kiosk.clock import SystemClock
-from kiosk.errors import KnownError
 from kiosk.ports import Mode
-from kiosk.resident import Outcome, Reason, Slip, Unsealed
+from kiosk.resident import Slip, Unsealed
 from kiosk.slips import SealedSlips
 from kiosk.ticket import Opened, TicketNumbers, new_ticket_key, open_ticket, write_key
 from kiosk.workplace import PRACTICE_PASSPHRASE
 from tests.ui.counter import practice_register
 from tests.ui.visitor import programme, stand_in_front
 from ui.resident.gatekeeper import Gatekeeper
-from ui.resident.keeper import Keeper, Session, Tally
-from ui.resident.talk import Left, Over, Show, Shown, Told, hear, read, tell
+from ui.resident.talk import Show, Shown, hear, tell
 from ui.resident.window import ResidentWindow
 
 ROOT = Path(__file__).parents[2]
@@ -97,77 +92,6 @@ def test_no_slip_is_sealed_to_an_event_that_is_over() -> None:
 
 def _application() -> Application:
     return Application(name=Name("Marisol", "Vega Núñez"), birth_date=date(1988, 4, 17))
-
-
-# -- its keeper -----------------------------------------------------------------------------------
-
-
-@dataclass
-class ScriptedSession(Session):
-    """Fulfils what the keeper asks of a session, without a process."""
-
-    name: int
-    diary: list[str]
-    told: Told | None
-    breaks: bool = False
-    shows: list[Tally] = field(default_factory=list)
-
-    def show(self, tally: Tally) -> bool:
-        self.diary.append(f"show {self.name}")
-        return not self.breaks
-
-    def hear(self) -> Told | None:
-        return self.told
-
-    def end(self) -> None:
-        self.diary.append(f"end {self.name}")
-
-
-def keep(*script: Told | None) -> tuple[Keeper, list[str]]:
-    diary: list[str] = []
-    lines = iter(script)
-    names = iter(range(1, 100))
-    keeper = Keeper(lambda: ScriptedSession(next(names), diary, next(lines, None)))
-    return keeper, diary
-
-
-def over(outcome: Outcome, reason: Reason = Reason.NOT_SAID, slips: int = 0) -> Over:
-    return Over(outcome, reason, slips, 0)
-
-
-def test_the_next_session_is_on_the_screen_before_the_last_one_goes() -> None:
-    keeper, diary = keep(over(Outcome.SLIP, slips=1), Left())
-    keeper.keep()
-    assert diary == ["show 1", "show 2", "end 1", "end 2", "end 3"]
-
-
-def test_visits_are_counted_and_nobody_is_named() -> None:
-    keeper, _ = keep(
-        over(Outcome.SLIP, slips=1),
-        over(Outcome.LEFT, Reason.TOO_LONG, slips=1),
-        over(Outcome.AWAY, slips=1),
-        over(Outcome.SLIP, slips=2),
-        Left(),
-    )
-    tally = keeper.keep()
-    assert tally.outcomes == {Outcome.SLIP: 2, Outcome.LEFT: 1, Outcome.AWAY: 1}
-    assert tally.reasons == {Reason.TOO_LONG: 1}
-    assert tally.slips == 2
-
-
-def test_a_broken_session_is_replaced_and_many_in_a_row_are_told() -> None:
-    keeper, diary = keep(None, over(Outcome.SLIP), None, None, None)
-    with pytest.raises(KnownError) as told:
-        keeper.keep()
-    assert "several times in a row" in told.value.happened
-    shown = {line.split()[1] for line in diary if line.startswith("show")}
-    ended = {line.split()[1] for line in diary if line.startswith("end")}
-    assert shown <= ended
-
-
-@given(st.binary(max_size=200))
-def test_a_line_that_is_no_message_is_nothing(untrusted: bytes) -> None:
-    assert read(untrusted) is None or isinstance(read(untrusted), Show | Shown | Over | Left)
 
 
 # -- who may close it -----------------------------------------------------------------------------

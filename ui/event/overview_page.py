@@ -22,6 +22,7 @@ from ui.event.flow import (
     Closing,
     Destroying,
     EventStage,
+    LendingKey,
     Over,
     TakingStock,
     Telling,
@@ -132,6 +133,7 @@ class OverviewPage(EventPage):
         yield self._to(self.tr("Write down test cards"), "F5", "picture", test)
         yield self._to(self.tr("Destroy waste"), "F6", "cross", Destroying())
         yield self._to(self.tr("Number for the board"), "F7", "person", Telling())
+        yield self._to(self.tr("Save station key"), "F12", "lock", LendingKey())
         yield self._to(self.tr("Check again"), "F9", "success", Checking())
         paused = isinstance(status.serving, Paused)
         words = self.tr("Go on serving") if paused else self.tr("Pause the day")

@@ -1,14 +1,13 @@
 """What all pages of the event day share: the day's verbs, going on, and saving a sheet."""
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
-from kiosk.errors import KnownError
 from kiosk.event import EventDesk
 from ui.desk.flow import OnEventDay
 from ui.desk.page import DeskPage
 from ui.event.flow import EventStage
+from ui.event.saving import SHEET, save_whole
 from ui.widgets.banner import Tone
 from ui.widgets.file_dialog import ask_where_to_save
 
@@ -35,20 +34,8 @@ class EventPage(DeskPage):
 
     def save(self, path: Path, sheet: Callable[[], bytes]) -> None:
         """Lay a sheet out and write it."""
-        self.work(partial(_write, path, sheet), self.on_saved)
+        self.work(lambda: save_whole(path, sheet(), SHEET), self.on_saved)
 
     def on_saved(self, _done: None) -> None:
         """Say what to do with the file."""
         self.inform(Tone.SUCCESS, self.tr("The sheet is saved."), self.tr("Print it and sign it."))
-
-
-def _write(path: Path, sheet: Callable[[], bytes]) -> None:
-    pdf = sheet()
-    try:
-        path.write_bytes(pdf)
-    except OSError as refusal:
-        raise KnownError(
-            "The sheet could not be written there.",
-            safe="The figures are in the register and can be saved again.",
-            do="Choose another place.",
-        ) from refusal

@@ -1,5 +1,6 @@
 """Which page shows which stage of the event day."""
 
+from collections.abc import Callable
 from typing import assert_never
 
 from ui.desk.page import Counter
@@ -14,28 +15,38 @@ from ui.event.over_page import OverPage
 from ui.event.overview_page import OverviewPage
 from ui.event.page import EventPage
 from ui.event.readiness_page import ReadinessPage
+from ui.event.station_key_page import StationKeyPage
 from ui.event.stock_page import StockPage
 
+_PLAIN: dict[type[EventStage], Callable[[Counter], EventPage]] = {
+    flow.Overview: OverviewPage,
+    flow.Checking: ReadinessPage,
+    flow.Opening: OpeningPage,
+    flow.Destroying: DestroyingPage,
+    flow.Telling: BoardPage,
+    flow.LendingKey: StationKeyPage,
+    flow.Closing: ClosingPage,
+}
+"""Pages that need nothing but the counter."""
 
-def event_page(counter: Counter, stage: EventStage) -> EventPage:  # noqa: PLR0911  # one arm a stage
+
+def event_page(counter: Counter, stage: EventStage) -> EventPage:
     """Build the page of a stage."""
     match stage:
-        case flow.Overview():
-            return OverviewPage(counter)
-        case flow.Checking():
-            return ReadinessPage(counter)
-        case flow.Opening():
-            return OpeningPage(counter)
         case flow.TakingStock(kind=kind):
             return StockPage(counter, kind)
-        case flow.Destroying():
-            return DestroyingPage(counter)
-        case flow.Telling():
-            return BoardPage(counter)
-        case flow.Closing():
-            return ClosingPage(counter)
         case flow.Explaining():
             return ExplainingPage(counter, stage)
         case flow.Over(sheet=sheet):
             return OverPage(counter, sheet)
+        case (
+            flow.Overview()
+            | flow.Checking()
+            | flow.Opening()
+            | flow.Destroying()
+            | flow.Telling()
+            | flow.LendingKey()
+            | flow.Closing()
+        ):
+            return _PLAIN[type(stage)](counter)
     assert_never(stage)

@@ -1,5 +1,7 @@
 """Between people: notices that nobody is there, asks, and tells when the person is gone."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -8,17 +10,22 @@ from ui.resident.still_there import StillThere
 
 
 class Between(QObject):
-    """Watches from `watch` on; `gone` once nobody has answered."""
+    """Watches from `watch` on; `gone` once nobody has answered.
+
+    Where nobody has begun anything (`untouched`) there is nobody to ask and nothing to wipe.
+    """
 
     gone = Signal()
     told = Signal(str)
 
-    def __init__(self, app: QApplication, screen: QWidget, seconds: int) -> None:
+    def __init__(
+        self, app: QApplication, screen: QWidget, seconds: int, untouched: Callable[[], bool]
+    ) -> None:
         super().__init__(screen)
-        self._screen = screen
+        self._screen, self._untouched = screen, untouched
         self._asked: StillThere | None = None
         self.idle = IdleWatch(app, seconds)
-        self.idle.left.connect(self.on_left_alone)
+        self.idle.left.connect(self.on_idle)
 
     @property
     def asked(self) -> StillThere | None:
@@ -34,6 +41,13 @@ class Between(QObject):
         """Stop watching."""
         self._take_away()
         self.idle.pause()
+
+    def on_idle(self) -> None:
+        """Ask, unless nobody has begun anything."""
+        if self._untouched():
+            self.idle.resume()
+        else:
+            self.on_left_alone()
 
     def on_left_alone(self) -> None:
         """Ask over everything."""

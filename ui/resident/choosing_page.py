@@ -4,6 +4,7 @@ from kiosk.resident import Errand, Visit
 from ui.languages import review_note, spoken
 from ui.resident import flow
 from ui.resident.answers import answers
+from ui.resident.apology import Apology
 from ui.resident.page import Booth, ResidentPage
 from ui.widgets.choice import Option
 from ui.widgets.text import Text
@@ -28,6 +29,8 @@ class ChoosingPage(ResidentPage):
 
     def build(self) -> None:
         """Offer both ways."""
+        if self.booth.apologises:
+            self.body.addWidget(Apology())
         self._ways = answers(
             self.heading,
             [

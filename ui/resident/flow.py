@@ -8,12 +8,19 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from kiosk.errors import BugError
-from kiosk.resident import Errand, Question, ResidentStation, Slip, Visit
+from kiosk.resident import Errand, Question, ResidentStation, Shut, Slip, Turn, Visit
 
 
 @dataclass(frozen=True, slots=True)
 class Greeting:
     """Nobody is here: which language?"""
+
+
+@dataclass(frozen=True, slots=True)
+class ShutDown:
+    """Nobody is served until staff have seen to it."""
+
+    why: Shut
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +61,7 @@ class Speaking:
     back: "Choosing | Asking | Carrying | Leaving"
 
 
-Stage = Greeting | Choosing | Asking | Carrying | Leaving | Speaking
+Stage = Greeting | ShutDown | Choosing | Asking | Carrying | Leaving | Speaking
 
 
 _SECTIONS: dict[Question, str] = {
@@ -71,9 +78,16 @@ def step_of(station: ResidentStation, stage: Stage) -> tuple[int, int] | None:
         case Asking(visit, question, _editing):
             sections = list(dict.fromkeys(_section(q) for q in station.questions(visit)))
             return sections.index(_section(question)) + 1, len(sections)
-        case Greeting() | Choosing() | Carrying() | Leaving() | Speaking():
+        case Greeting() | ShutDown() | Choosing() | Carrying() | Leaving() | Speaking():
             return None
     assert_never(stage)
+
+
+def opening(station: ResidentStation, turn: Turn) -> Greeting | ShutDown:
+    """Tell what stands on a screen that nobody has touched."""
+    if turn is Turn.SHUT:
+        return ShutDown(Shut.STOPPED)
+    return ShutDown(Shut.DAY_OVER) if station.is_over else Greeting()
 
 
 def first(station: ResidentStation, visit: Visit) -> Asking:
@@ -101,7 +115,7 @@ def review_or_open(station: ResidentStation, visit: Visit) -> Asking:
 def before(station: ResidentStation, stage: Stage) -> Stage | None:
     """Tell where Back leads; None where there is nothing before."""
     match stage:
-        case Greeting() | Carrying():
+        case Greeting() | ShutDown() | Carrying():
             return None
         case Choosing():
             return Greeting()
@@ -133,7 +147,7 @@ def prepare_instead(station: ResidentStation, visit: Visit) -> Asking:
 def visit_of(stage: Stage) -> Visit | None:
     """The visit on screen, if any: what a wipe ends."""
     match stage:
-        case Greeting() | Carrying():
+        case Greeting() | ShutDown() | Carrying():
             return None
         case Choosing(visit) | Asking(visit, _, _):
             return visit

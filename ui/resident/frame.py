@@ -2,8 +2,11 @@
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from kiosk.resident import ResidentStation
+from ui.resident import flow
 from ui.resident.bars import LowerBar, UpperBar
 from ui.resident.call_banner import CallBanner
+from ui.resident.flow import Stage
 
 
 class Frame(QWidget):
@@ -26,6 +29,16 @@ class Frame(QWidget):
         column.addWidget(self.foot)
         self.foot.bell.connect(self.call.call)
         self.call.called.connect(self.on_called)
+
+    def offer(self, station: ResidentStation, stage: Stage, verb: str | None) -> None:
+        """Offer what can be done at this stage, and tell where on the way it is."""
+        waiting = isinstance(stage, flow.Greeting | flow.ShutDown)
+        started = isinstance(stage, flow.Choosing | flow.Asking | flow.Speaking)
+        self.head.show_step(flow.step_of(station, stage))
+        self.head.allow_start_over(allowed=started)
+        self.head.allow_language(allowed=not waiting and not isinstance(stage, flow.Speaking))
+        back = flow.before(station, stage) is not None
+        self.foot.offer(back=back, verb=verb, staff=waiting and station.slips is not None)
 
     def enter(self, page: QWidget) -> None:
         """Show a page; the one before has been taken away."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout
 
 from ui.languages import Language, language, languages, spoken
+from ui.resident.apology import Apology
 from ui.resident.look import GAP
 from ui.resident.page import Booth, ResidentPage
 from ui.widgets.button import Button, Kind
@@ -40,6 +41,8 @@ class GreetingPage(ResidentPage):
 
     def build(self) -> None:
         """Lay the languages out."""
+        if self.booth.apologises:
+            self.body.addWidget(Apology())
         grid = QGridLayout()
         grid.setSpacing(GAP)
         offered = languages(self.booth.station.programme) or (language("en"),)

@@ -12,13 +12,13 @@ from dataclasses import dataclass, field
 from typing import IO, assert_never
 
 from kiosk.errors import KnownError
-from kiosk.resident import Outcome, Reason
+from kiosk.resident import Outcome, Reason, Turn
 from ui.resident.talk import Left, Over, Show, Shown, Told, hear, tell
 
 _PATIENCE = 5.0
 """Seconds an ended session may take to go."""
 _MOST_FALLS = 3
-"""So many sessions in a row may break before the station gives up."""
+"""So many sessions in a row may break; the one after them only says that the station is closed."""
 
 
 @dataclass(slots=True)
@@ -29,6 +29,7 @@ class Tally:
     reasons: Counter[Reason] = field(default_factory=Counter)
     slips: int = 0
     wrong_tries: int = 0
+    stopped: int = 0
 
     def count(self, over: Over) -> None:
         """Count a visit."""
@@ -50,9 +51,9 @@ class Session:
         self._to: IO[bytes] = self.process.stdin
         self._from: IO[bytes] = self.process.stdout
 
-    def show(self, tally: Tally) -> bool:
+    def show(self, tally: Tally, turn: Turn) -> bool:
         """Put it on the screen; False when it broke before."""
-        asked = tell(self._to, Show(tally.slips, tally.wrong_tries))
+        asked = tell(self._to, Show(tally.slips, tally.wrong_tries, turn))
         return asked and isinstance(self.hear(), Shown)
 
     def hear(self) -> Told | None:
@@ -76,29 +77,30 @@ class Keeper:
 
     def __init__(self, start: Callable[[], Session]) -> None:
         self._start = start
+        self._falls = 0
+        self._turn = Turn.USUAL
         self.tally = Tally()
 
     def keep(self) -> Tally:
-        """Serve one visit after the other."""
+        """Serve one visit after the other; KnownError when not even a closed sign can be shown."""
         before: Session | None = None
         following = self._start()
-        falls = 0
-        while falls < _MOST_FALLS:
+        while self._falls <= _MOST_FALLS:
             now, following = following, self._start()
-            shown = now.show(self.tally)
+            shown = now.show(self.tally, self._turn)
             if before is not None:
                 before.end()
             told = now.hear() if shown else None
-            before, falls = now, falls + 1
+            before = now
             match told:
                 case Over():
                     self.tally.count(told)
-                    falls = 0
+                    self._falls, self._turn = 0, Turn.USUAL
                 case Left():
                     self._close(now, following)
                     return self.tally
                 case Show() | Shown() | None:
-                    pass  # it broke: the next one takes its place
+                    self._fall(seen=shown)
                 case _:
                     assert_never(told)
         self._close(*(session for session in (before, following) if session))
@@ -107,6 +109,15 @@ class Keeper:
             safe="Nothing anybody typed was kept.",
             do="Start it again. If it happens again, ask the person who looks after this machine.",
         )
+
+    def _fall(self, *, seen: bool) -> None:
+        """Count a session that broke; the next one takes its place, and says so if it was seen."""
+        self._falls += 1
+        self.tally.stopped += 1
+        if self._falls >= _MOST_FALLS:
+            self._turn = Turn.SHUT
+        elif seen:
+            self._turn = Turn.AFTER_STOP
 
     def _close(self, *sessions: Session) -> None:
         for session in sessions:

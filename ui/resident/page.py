@@ -24,10 +24,14 @@ WIDE = 960
 
 @dataclass(frozen=True, slots=True)
 class Booth:
-    """What every page needs: the station's verbs, and the programme's words in this language."""
+    """What every page needs: the station's verbs, and the programme's words in this language.
+
+    `apologises`: the visit before stopped by itself, and whoever comes now is told so.
+    """
 
     station: ResidentStation
     speaks: bool = False
+    apologises: bool = False
 
     def words(self, wording: Wording) -> str:
         """Give the programme's wording in the language spoken now, else in English."""

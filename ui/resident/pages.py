@@ -19,6 +19,7 @@ from ui.resident.name_page import NamePage
 from ui.resident.notice_page import NoticePage
 from ui.resident.page import Booth, QuestionPage, ResidentPage
 from ui.resident.review_page import ReviewPage
+from ui.resident.shut_page import ShutPage
 from ui.resident.slip_page import SlipPage
 
 _PAGES: dict[Question, type[QuestionPage]] = {
@@ -46,6 +47,8 @@ def build_page(booth: Booth, stage: Stage) -> ResidentPage:
     match stage:
         case flow.Greeting() | flow.Speaking():
             return GreetingPage(booth)
+        case flow.ShutDown(why):
+            return ShutPage(booth, why)
         case flow.Choosing(visit):
             return ChoosingPage(booth, visit)
         case flow.Asking(visit, question, _editing):

@@ -3,6 +3,7 @@
 One stage is on screen at a time; its page is built when it comes and deleted when it goes.
 """
 
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
@@ -10,8 +11,9 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout
 
 from kiosk.ports import Fault
-from kiosk.resident import Ended, Outcome, Question, Reason, ResidentStation, Slip, Visit
+from kiosk.resident import Ended, Outcome, Question, Reason, ResidentStation, Slip, Turn, Visit
 from ui.languages import speak, spoken
+from ui.look import worn
 from ui.resident import comforts, flow
 from ui.resident.bars import LowerBar, UpperBar
 from ui.resident.between import Between
@@ -19,6 +21,7 @@ from ui.resident.flow import Stage
 from ui.resident.frame import Frame
 from ui.resident.greeting_page import GreetingPage
 from ui.resident.leaving_page import LeavingPage
+from ui.resident.look import RoomyLook
 from ui.resident.narrator import Narrator
 from ui.resident.page import Booth, ResidentPage
 from ui.resident.pages import build_page
@@ -49,9 +52,10 @@ class ResidentScreen(Room):
         self._app, self._station = app, station
         self.narrator = Narrator(app, voice or Silent(), self)
         self._booth = Booth(station, speaks=self.narrator.available)
-        self.between = Between(app, self, station.idle_seconds)
+        self.between = Between(app, self, station.idle_seconds, self._untouched)
         self.between.gone.connect(self.on_gone)
         self.between.told.connect(self.narrator.tell)
+        self._turn, self.covered = Turn.USUAL, False
         self._stage: Stage = flow.Greeting()
         self._page: ResidentPage | None = None
         self._column = QVBoxLayout(self)
@@ -82,11 +86,13 @@ class ResidentScreen(Room):
         """What the page asks or tells."""
         return self._page.heading if self._page else ""
 
-    def begin(self) -> None:
+    def begin(self, turn: Turn = Turn.USUAL) -> None:
         """Open the station for the next person."""
         forget_person(self._app)
+        self._turn = turn
+        self._booth = replace(self._booth, apologises=turn is Turn.AFTER_STOP)
         self.furnish()
-        self.show_stage(flow.Greeting())
+        self.show_stage(flow.opening(self._station, turn))
         self.between.watch()
 
     def show_stage(self, stage: Stage) -> None:
@@ -96,7 +102,7 @@ class ResidentScreen(Room):
         page = self._page = build_page(self._booth, stage)
         self._listen(page)
         self.frame.enter(page)
-        self._offer(page)
+        self.frame.offer(self._station, stage, page.verb)
         follow_reading_order(self)
         self.take_focus()
         self.narrator.read(page)
@@ -159,7 +165,7 @@ class ResidentScreen(Room):
         """Offer the languages; what is half typed is kept."""
         stage = self._stage
         self.page.put_by()
-        if not isinstance(stage, flow.Greeting | flow.Speaking):
+        if not isinstance(stage, flow.Greeting | flow.ShutDown | flow.Speaking):
             self.show_stage(flow.Speaking(stage))
 
     def on_language_chosen(self, code: str) -> None:
@@ -171,6 +177,8 @@ class ResidentScreen(Room):
             case flow.Speaking(back=back):
                 self._note_language(code)
                 self.show_stage(back)
+            case _ if self._station.is_over:
+                self.begin()
             case _:
                 self.show_stage(flow.Choosing(Visit()))
                 self._note_language(code)
@@ -192,6 +200,9 @@ class ResidentScreen(Room):
 
     def on_gone(self) -> None:
         """Wipe: nobody answered."""
+        if isinstance(self._stage, flow.ShutDown):
+            self.begin(self._turn)
+            return
         carried = isinstance(self._stage, flow.Carrying)
         self.end(Ended(Outcome.SLIP if carried else Outcome.AWAY))
 
@@ -255,6 +266,12 @@ class ResidentScreen(Room):
 
     # -- parts ----------------------------------------------------------------------------------
 
+    def _untouched(self) -> bool:
+        """Nobody is here, nothing is set otherwise than for the next person, no bell rings."""
+        alone = isinstance(self._stage, flow.Greeting | flow.ShutDown) and not self.covered
+        usual = worn() == RoomyLook() and not self.narrator.on
+        return alone and usual and not self.frame.call.calling
+
     def _print(self, slip: Slip) -> bool:
         printer = self._station.printer
         if printer is None or not slip.pdf or isinstance(printer.preflight(), Fault):
@@ -265,19 +282,6 @@ class ResidentScreen(Room):
         visit = flow.visit_of(self._stage)
         if visit is not None:
             visit.application.language = code
-
-    def _offer(self, page: ResidentPage) -> None:
-        greeting = isinstance(self._stage, flow.Greeting)
-        visit = flow.visit_of(self._stage)
-        self.frame.head.show_step(flow.step_of(self._station, self._stage))
-        started = isinstance(self._stage, flow.Choosing | flow.Asking | flow.Speaking)
-        self.frame.head.allow_start_over(allowed=started)
-        self.frame.head.allow_language(
-            allowed=not isinstance(self._stage, flow.Greeting | flow.Speaking)
-        )
-        back = flow.before(self._station, self._stage) is not None
-        staff = greeting and (visit is None) and self._station.slips is not None
-        self.frame.foot.offer(back=back, verb=page.verb, staff=staff)
 
     def _listen(self, page: ResidentPage) -> None:
         page.moved.connect(self.show_stage)

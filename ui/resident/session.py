@@ -48,10 +48,10 @@ class Session(QObject):
     def on_told(self) -> None:
         """Take a line of the keeper's; the end of the pipe ends this process."""
         match read(os.read(self._source, _LONGEST)):
-            case Show(slips, wrong_tries):
+            case Show(slips, wrong_tries, turn):
                 self._numbers.given = slips
                 self._window.gate.go_on_from(wrong_tries)
-                self._window.front.begin()
+                self._window.front.begin(turn)
                 self._window.showFullScreen()
                 self._window.activateWindow()
                 self._window.front.take_focus()
@@ -94,7 +94,7 @@ def serve(
     app.setQuitOnLastWindowClosed(False)
     CrashPath(app, attended=False).install()
     screen = ResidentScreen(app, station, find_voice())
-    window = ResidentWindow(screen, Gatekeeper(gate, app), station.mode)
+    window = ResidentWindow(screen, Gatekeeper(gate, app), station.mode, station.key)
     session = Session(app, window, numbers, pipes)
     status = app.exec()
     session.deleteLater()

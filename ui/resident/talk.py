@@ -7,7 +7,7 @@ from typing import IO
 
 import msgspec
 
-from kiosk.resident import Outcome, Reason
+from kiosk.resident import Outcome, Reason, Turn
 
 
 class Message(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="is"):
@@ -19,6 +19,7 @@ class Show(Message, frozen=True, tag="show"):
 
     slips: int
     wrong_tries: int
+    turn: Turn = Turn.USUAL
 
 
 class Shown(Message, frozen=True, tag="shown"):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from kiosk.access import Operator
 from kiosk.ports import Mode
+from kiosk.ticket import PublicTicketKey
 from ui.resident.gatekeeper import Gatekeeper
 from ui.resident.screen import ResidentScreen
 from ui.signin.sign_in import SignInScreen
@@ -18,6 +19,7 @@ from ui.theme import GRID
 from ui.widgets.button import Button
 from ui.widgets.ribbon import Ribbon
 from ui.widgets.text import area
+from ui.wording import day as in_words
 
 
 class ResidentWindow(QWidget):
@@ -25,8 +27,15 @@ class ResidentWindow(QWidget):
 
     left = Signal()
 
-    def __init__(self, screen: ResidentScreen, gate: Gatekeeper, mode: Mode) -> None:
+    def __init__(
+        self,
+        screen: ResidentScreen,
+        gate: Gatekeeper,
+        mode: Mode,
+        key: PublicTicketKey | None = None,
+    ) -> None:
         super().__init__()
+        self._key = key
         area(self, "ground")
         self.front, self.gate, self.may_close = screen, gate, False
         self.sign_in: SignInScreen | None = None
@@ -48,7 +57,8 @@ class ResidentWindow(QWidget):
     def on_listed(self, operators: tuple[Operator, ...]) -> None:
         """Ask the staff to sign in."""
         self.on_uncovered()
-        lead = self.tr("Sign in to close this station. Its screen goes away; nothing is lost.")
+        self.front.covered = True
+        lead = self._lead()
         verb = self.tr("Close the station")
         room = self.sign_in = SignInScreen(self.tr("For staff"), lead, operators, verb=verb)
         back = Button(self.tr("Back to the station"))
@@ -74,12 +84,22 @@ class ResidentWindow(QWidget):
         """Show the resident's screen again."""
         if self.sign_in is not None:
             room, self.sign_in = self.sign_in, None
+            self.front.covered = False
             self.gate.stop()
             self._stack.removeWidget(room)
             room.hide()
             room.deleteLater()
             self._stack.setCurrentIndex(0)
             self.front.take_focus()
+
+    def _lead(self) -> str:
+        """Say what signing in does, and which key people here are served under."""
+        lead = self.tr("Sign in to close this station. Its screen goes away; nothing is lost.")
+        if self._key is None:
+            return lead
+        words = self.tr("The number of its key is {fingerprint}. It is good on {day} only.")
+        shown = f"\N{LEFT-TO-RIGHT ISOLATE}{self._key.fingerprint}\N{POP DIRECTIONAL ISOLATE}"
+        return f"{lead} {words.format(fingerprint=shown, day=in_words(self._key.day))}"
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay, whatever the window manager was asked."""
