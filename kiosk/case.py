@@ -6,7 +6,7 @@ The screens hold a Case and results; `wipe` ends it, whatever became of the card
 from dataclasses import dataclass, field
 
 from kiosk.application import Application
-from kiosk.issuance import HolderId, Match
+from kiosk.issuance import HolderId, Match, State, Witness
 from kiosk.portrait import Portrait
 from kiosk.ports import CardPdf, JobId
 from kiosk.programme import DocumentId
@@ -28,12 +28,20 @@ class PreparedCard:
     card: CardPdf
 
 
+@dataclass(frozen=True, slots=True)
+class Established:
+    """Who or what established a fact about this case's card; `who` is a clerk's name, or ""."""
+
+    by: Witness
+    who: str = ""
+
+
 @dataclass(slots=True, repr=False)
 class Case:
     """What the desk knows about the person in front of it, until they leave.
 
     `named` are documents the resident said they have: a hint for the clerk. Only what the clerk saw
-    is `shown`.
+    is `shown`. `facts` holds what is known of the card sent last; a missing fact is not known.
     """
 
     application: Application = field(default_factory=Application)
@@ -48,6 +56,7 @@ class Case:
     good: bool = False
     countersigned: bool = False
     job: JobId | None = None
+    facts: dict[State, Established] = field(default_factory=dict)
 
     @property
     def all_handed_back(self) -> bool:
@@ -60,6 +69,7 @@ class Case:
         self.ticket, self.named = None, ()
         self.shown.clear()
         self.handed_back.clear()
+        self.facts.clear()
         self.other_people = frozenset()
         self.replaces = self.portrait = self.prepared = self.job = None
         self.good = self.countersigned = False

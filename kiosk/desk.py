@@ -5,7 +5,7 @@ became of it. Nothing here knows a screen; nothing here keeps a person after the
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from kiosk import issuance, review
@@ -20,7 +20,7 @@ from kiosk.access import (
     countersign,
 )
 from kiosk.application import Application, Name
-from kiosk.case import Case, PreparedCard
+from kiosk.case import Case, Established, PreparedCard
 from kiosk.credential import Claims, Genuine
 from kiosk.credential import read as read_credential
 from kiosk.errors import BugError
@@ -34,6 +34,7 @@ from kiosk.issuance import (
     Match,
     SerialTaken,
     SpoilReason,
+    State,
     VoidReason,
     Witness,
 )
@@ -51,22 +52,27 @@ from kiosk.ports import (
     CardMaker,
     CardPdf,
     Clock,
+    Failed,
     Fault,
+    Finished,
     JobState,
     MissingGlyphs,
     Mode,
     Printer,
+    Waiting,
+    Working,
 )
 from kiosk.programme import ApplicantClass, Programme, expires
 from kiosk.review import Enough, Verdict
 from kiosk.serial import Serial, new_serial
 from kiosk.ticket import Opened, PublicTicketKey, Refusal, TicketBook, open_ticket
+from kiosk.tray import Ended, Followed, Held, InPrinter, PrintAgain, ToScan, Tray
 from kiosk.trust import TrustList
 
 
 @dataclass(slots=True, repr=False)
 class Desk:
-    """One signed-in operator at one desk."""
+    """One desk, and the operator who is signed in at it now; the tray goes on when they change."""
 
     programme: Programme
     operator: Operator
@@ -82,6 +88,7 @@ class Desk:
     close: Callable[[], None]
     colleagues: tuple[Operator, ...]
     identify: Callable[[OperatorId, str], Operator | WrongPassphrase]
+    tray: Tray = field(default_factory=Tray)
 
     # -- the ticket -----------------------------------------------------------------------------
 
@@ -180,6 +187,7 @@ class Desk:
             return job
         issuance.sent(self.books, prepared.serial, Witness.PRINTER, today)
         case.job = job
+        self._know(case, State.SENT, Witness.PRINTER)
         return Sending(job)
 
     def watch(self, case: Case) -> JobState:
@@ -188,16 +196,42 @@ class Desk:
             raise BugError("watching a card that was never sent")
         return self.printer.watch(case.job)
 
+    def follow(self, case: Case) -> Followed:  # noqa: PLR0911  # one answer a state
+        """Ask the queue about this case's card, and record what needs no person to tell it."""
+        if case.job is None:  # an earlier answer has closed the number
+            return PrintAgain()
+        match self.watch(case):
+            case Waiting():
+                return InPrinter()
+            case Working(fault):
+                return InPrinter(begun=True, fault=fault)
+            case Finished(made=True):
+                self.made(case, Witness.PRINTER)
+                return ToScan()
+            case Finished():
+                return Ended()
+            case Failed(fault, made=False):
+                self.void(case, VoidReason.PRINTER_FAULT)
+                return PrintAgain(fault)
+            case Failed(fault):
+                return Ended(finished=False, fault=fault)
+
     def made(self, case: Case, witness: Witness) -> None:
         """Record that a card came out, and who says so."""
         issuance.made(self.books, _prepared(case).serial, witness, self.clock.today())
+        self._know(case, State.MADE, witness)
 
     def scan_back(self, case: Case, untrusted: str) -> ScanBack:
-        """Compare the physical card with the case; only the same card becomes *good*."""
+        """Compare the physical card with the case; only the same card becomes *good*.
+
+        A card that is read back was made, whether somebody said so before or not.
+        """
         serial, today = _prepared(case).serial, self.clock.today()
         match read_credential(untrusted, self.trust, today):
             case Genuine(claims) if claims.serial == serial:
+                self.made(case, Witness.SCAN)
                 issuance.good(self.books, serial, Witness.SCAN, today)
+                self._know(case, State.GOOD, Witness.SCAN)
                 case.good = True
                 return SameCard()
             case Genuine():
@@ -205,15 +239,27 @@ class Desk:
             case _:
                 return UnreadableCard()
 
+    def turn_up(self, untrusted: str) -> Held | None:
+        """Find the waiting case whose physical card this is, and record that it is good.
+
+        With several cards in the printer's tray, the card itself says whose it is. None for
+        anything else than a card that waits here.
+        """
+        read = read_credential(untrusted, self.trust, self.clock.today())
+        held = self.tray.of_serial(read.claims.serial) if isinstance(read, Genuine) else None
+        if held is not None:
+            self.scan_back(held.case, untrusted)
+        return held
+
     def void(self, case: Case, reason: VoidReason) -> None:
         """Close the number without a card; the case can be printed again with a new one."""
         issuance.void(self.books, _prepared(case).serial, reason, self.clock.today())
-        self._withdraw(case)
+        self._close(case)
 
     def spoil(self, case: Case, reason: SpoilReason) -> None:
         """Close the number with a ruined blank; the case can be printed again with a new one."""
         issuance.spoil(self.books, _prepared(case).serial, reason, self.clock.today())
-        self._withdraw(case)
+        self._close(case)
 
     def hand(self, case: Case) -> Handed | AlreadyHolds:
         """Record the hand-over: only now does the person enter the register."""
@@ -232,14 +278,16 @@ class Desk:
         )
         if isinstance(outcome, Handed):
             self._withdraw(case)
+            self._know(case, State.HANDED, Witness.CLERK)
             self.day.pace.handed()
         return outcome
 
     # -- after a crash --------------------------------------------------------------------------
 
     def open_cards(self) -> tuple[Card, ...]:
-        """List numbers that were taken and never closed: the desk asks what became of each."""
-        return issuance.open_cards(self.books)
+        """List numbers that were taken, never closed and not in the tray: the desk asks of each."""
+        waiting = self.tray.serials
+        return tuple(one for one in issuance.open_cards(self.books) if one.serial not in waiting)
 
     def settle(self, card: Card, found: Found) -> Settled:
         """Close an open number whose card cannot be scanned; it will never verify as active."""
@@ -267,9 +315,21 @@ class Desk:
             name=Name(surnames=verdict.claims.name), birth_date=verdict.claims.birth_date
         )
         found = PreparedCard(card.serial, untrusted, CardPdf(b""))
-        return Case(application=said, prepared=found, good=True)
+        scan = Established(Witness.SCAN)
+        facts = dict.fromkeys((State.SENT, State.MADE, State.GOOD), scan) | _facts_of(card)
+        return Case(application=said, prepared=found, good=True, facts=facts)
 
     # -- parts ----------------------------------------------------------------------------------
+
+    def _know(self, case: Case, fact: State, by: Witness) -> None:
+        """Remember in the case who or what established a fact first."""
+        who = self.operator.name if by is Witness.CLERK else ""
+        case.facts.setdefault(fact, Established(by, who))
+
+    def _close(self, case: Case) -> None:
+        """Forget a number that is closed; the case can draw another."""
+        self._withdraw(case)
+        case.facts.clear()
 
     def _withdraw(self, case: Case) -> None:
         """Purge what the queue still keeps of the card and forget it here."""
@@ -299,6 +359,12 @@ _VOID = {
     Found.TAKEN: VoidReason.RESIDENT_LEFT,
     Found.NOT_KNOWN: VoidReason.NOT_FOUND,
 }
+
+
+def _facts_of(card: Card) -> dict[State, Established]:
+    """Give what the register knows; it names the kind of witness, the journal the person."""
+    by = {State.SENT: card.sent_by, State.MADE: card.made_by, State.GOOD: card.good_by}
+    return {fact: Established(one) for fact, one in by.items() if one is not None}
 
 
 def _birth_date(case: Case) -> date:

@@ -24,16 +24,20 @@ DESIGN_SIZE = (1280, 800)
 
 
 class MainWindow(QWidget):
-    """Signals: `lock_asked` by button or key; `closing` before it goes, so that rooms can wipe."""
+    """Signals: `lock_asked` by button or key; `closing` before it goes, so that rooms can wipe.
+
+    `leaving_asked` tells what closing would leave open: the window stays until `leave`.
+    """
 
     lock_asked = Signal()
+    leaving_asked = Signal(str)
     closing = Signal()
 
     def __init__(self, title: str, mode: Mode) -> None:
         super().__init__()
         practice = mode is Mode.PRACTICE
         area(self, "ground")
-        self._programme = title
+        self._programme, self._leaving = title, False
         self.top = TopBar(title, practice=practice)
         self.banner = Banner()
         self.strip = StatusStrip()
@@ -116,9 +120,24 @@ class MainWindow(QWidget):
         self._wear(Look(following, worn().scale))
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Let the rooms forget what they hold."""
+        """Let the rooms forget what they hold; ask first where something would be left open."""
+        if not self._leaving and (left_open := self._unfinished()):
+            event.ignore()
+            self.leaving_asked.emit(left_open)
+            return
         self.closing.emit()
         super().closeEvent(event)
+
+    def leave(self) -> None:
+        """Close without asking: it was asked, or the program ends anyway."""
+        self._leaving = True
+        self.close()
+
+    def _unfinished(self) -> str:
+        """Say what a room, in front or behind a lock, would leave open."""
+        rooms = (self._rooms.widget(at) for at in range(self._rooms.count()))
+        said = (room.unfinished for room in rooms if isinstance(room, Room))
+        return next((sentence for sentence in said if sentence), "")
 
     def _enter(self, room: QWidget) -> None:
         self._rooms.setCurrentIndex(self._rooms.addWidget(room))

@@ -18,7 +18,7 @@ from kiosk.ports import (
     JobState,
     Ready,
 )
-from printing.printers.following import Limits, Lost, Sighting, Track, Word, follow
+from printing.printers.following import Limits, Lost, Sighting, Track, Word, follow, in_line
 from printing.printers.hygiene import keeps_files
 from printing.printers.jobs import Job, Jobs
 from printing.printers.queue import CARD, STOPPED, Page, Queue, Ticket, offered, ticket_for
@@ -147,7 +147,10 @@ class CupsPrinter:
             return Failed(Fault(FaultKind.JOB_VANISHED))
         seen = self._jobs.see(Job.read(job))
         self._examined = self._examined and not isinstance(seen, Silent)
-        word = follow(self._followed[job], seen, self.now(), self.limits)
+        track, now = self._followed[job], self.now()
+        if next(iter(self._followed)) != job:  # an earlier card of ours has not ended yet
+            track = in_line(track, seen, now)
+        word = follow(track, seen, now, self.limits)
         if isinstance(word.state, Finished | Failed):
             return self._end(job, word, seen)
         self._followed[job] = word.track

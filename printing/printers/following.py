@@ -90,6 +90,16 @@ class _Stay:
     late: Fault
 
 
+def in_line(track: Track, seen: Sighting | Lost | Silent, now: float) -> Track:
+    """Let no limit count for a job that waits behind another of our own; its turn is to come.
+
+    What the queue reports meanwhile is about the other one.
+    """
+    if not isinstance(seen, Sighting) or seen.state not in (_PENDING, _HELD) or track.began:
+        return track
+    return replace(track, sent=now, since=now, old=frozenset(seen.reasons))
+
+
 def follow(track: Track, seen: Sighting | Lost | Silent, now: float, limits: Limits) -> Word:
     """Say what is known of a job after one more look at it."""
     match seen:

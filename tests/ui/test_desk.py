@@ -294,7 +294,7 @@ def test_a_slip_opens_once(counter: Counter) -> None:
     slip = slip_of(counter, prepared())
     counter.scan(slip)
     counter.until_at(flow.Noticing)
-    counter.screen.on_end_answered("end")
+    counter.screen.on_end_answered(counter.case, "end")
     counter.until_at(flow.Waiting)
     counter.scan(slip)
     assert "This slip was used before." in words_on(counter)
@@ -363,9 +363,9 @@ def test_ending_a_case_is_asked_first_and_wipes(counter: Counter) -> None:
     counter.name("Marisol", "Vega")
     counter.to_came_out()
     case, before = counter.case, counter.cards()
-    counter.screen.on_end_answered("stay")
+    counter.screen.on_end_answered(counter.case, "stay")
     assert counter.case is case
-    counter.screen.on_end_answered("end")
+    counter.screen.on_end_answered(counter.case, "end")
     counter.until_at(flow.Waiting)
     assert case.application == Application()
     assert len(before) == 1

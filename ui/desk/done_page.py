@@ -2,8 +2,10 @@
 
 from kiosk.case import Case
 from kiosk.serial import Serial, show_serial
+from kiosk.tray import Held, InWork
 from ui.desk.flow import Noticing
 from ui.desk.page import Counter, DeskPage
+from ui.desk.tray_words import name_of
 from ui.widgets.emblem import Emblem
 from ui.widgets.text import Text
 
@@ -31,9 +33,20 @@ class DonePage(DeskPage):
 
     @property
     def verb(self) -> str:
-        """The queue is waiting."""
-        return self.tr("Start the next case")
+        """The queue is waiting, or somebody whose case was put aside."""
+        aside = self._aside
+        if aside is None:
+            return self.tr("Start the next case")
+        return self.tr("Go on with {name}").format(name=name_of(aside))
 
     def go(self) -> None:
-        """Begin with an empty case."""
-        self.moved.emit(Noticing(Case()))
+        """Begin with an empty case, or go on with the one that was interrupted."""
+        if self._aside is None:
+            self.moved.emit(Noticing(Case()))
+        else:
+            self.picked.emit(self._aside.place)
+
+    @property
+    def _aside(self) -> Held | None:
+        held = self.desk.tray.held
+        return next((one for one in held if isinstance(one.standing, InWork)), None)

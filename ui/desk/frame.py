@@ -24,9 +24,9 @@ PANEL_FROM = 800
 
 
 class DeskFrame(QWidget):
-    """Holds one page at a time; steps are shown while a case is open."""
+    """Holds one page at a time; steps are shown while a case is open, the tray stands below."""
 
-    def __init__(self, side: SidePanel) -> None:
+    def __init__(self, side: SidePanel, tray: QWidget) -> None:
         super().__init__()
         self._side = side
         self._page: DeskPage | None = None
@@ -34,7 +34,7 @@ class DeskFrame(QWidget):
         self._list, self._rail = StepList(), area(QWidget(), "rail")
         self._way = Text("", "small")
         self._centre, self._beside = QVBoxLayout(), QVBoxLayout()
-        self._lay_out()
+        self._lay_out(tray)
 
     def show_page(self, page: DeskPage, steps: Sequence[Step]) -> None:
         """Show a page and where its case stands; no steps where there is no case."""
@@ -47,13 +47,18 @@ class DeskFrame(QWidget):
 
     def drop_page(self) -> None:
         """Let the page go, and keep what stood in it."""
-        if self._page is None:
-            return
+        page = self.release_page()
+        if page is not None:
+            page.deleteLater()
+
+    def release_page(self) -> DeskPage | None:
+        """Take the page out of sight as it is, to be shown again."""
         page, self._page = self._page, None
-        self.arrange()
-        page.hide()
-        self._centre.removeWidget(page)
-        page.deleteLater()
+        if page is not None:
+            self.arrange()
+            page.hide()
+            self._centre.removeWidget(page)
+        return page
 
     def arrange(self) -> None:
         """Give everything its place at this width and text size."""
@@ -88,7 +93,7 @@ class DeskFrame(QWidget):
             number=here[0] + 1, count=len(self._steps), step=self._steps[here[0]].title
         )
 
-    def _lay_out(self) -> None:
+    def _lay_out(self, tray: QWidget) -> None:
         inside = QVBoxLayout(self._rail)
         inside.setContentsMargins(GRID, GRID, GRID, GRID)
         inside.addWidget(self._list)
@@ -102,9 +107,13 @@ class DeskFrame(QWidget):
         above.setContentsMargins(3 * GRID, GRID, 3 * GRID, 0)
         above.addWidget(self._way)
         self._centre.addLayout(above)
-        whole = QHBoxLayout(self)
+        desk = QHBoxLayout()
+        desk.setSpacing(0)
+        desk.addLayout(rail)
+        desk.addLayout(self._centre, 1)
+        desk.addLayout(self._beside)
+        whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addLayout(rail)
-        whole.addLayout(self._centre, 1)
-        whole.addLayout(self._beside)
+        whole.addLayout(desk, 1)
+        whole.addWidget(tray)

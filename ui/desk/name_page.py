@@ -7,14 +7,18 @@ from kiosk.application import Name
 from kiosk.birth_date import BirthDateProblem
 from kiosk.case import Case
 from kiosk.issuance import Match
-from kiosk.names import NameProblem, read_name
+from kiosk.names import Closeness, NameProblem, read_name
 from kiosk.programme import Field as Rule
 from kiosk.programme import text
+from kiosk.tray import Held
 from ui.desk.flow import Detailing, Matching
 from ui.desk.page import Counter, DeskPage
+from ui.desk.tray_words import name_of
 from ui.theme import GRID
+from ui.widgets.button import Kind
 from ui.widgets.columns import Columns
 from ui.widgets.date_field import DateField
+from ui.widgets.dialog import Answer, Question
 from ui.widgets.field import Field
 from ui.wording import birth_date_problem
 
@@ -72,15 +76,55 @@ class NamePage(DeskPage):
             self._born.show_error(self._date_words(born))
             self._born.take_focus()
             return
+        waiting = self.desk.tray.alike(name.full, born)
         self._keep(name, born)
-        search = partial(self.desk.matches, self._case)
-        self.work(search, self.on_matches)
+        if waiting:
+            self._ask_about(*waiting[0])
+        else:
+            self._search()
+
+    def on_judged(self, held: Held, answer: str) -> None:
+        """Go on with somebody else; the same person's card is finished first."""
+        if answer == "other":
+            self._search()
+        else:
+            self._under_way(held)
 
     def on_matches(self, matches: tuple[Match, ...]) -> None:
         """Show who is alike, or go on."""
         case = self._case
         case.replaces, case.other_people = None, frozenset()
         self.moved.emit(Matching(case, matches) if matches else Detailing(case))
+
+    def _search(self) -> None:
+        self.work(partial(self.desk.matches, self._case), self.on_matches)
+
+    def _ask_about(self, held: Held, closeness: Closeness) -> None:
+        """Nobody is begun twice while their card is made: the register does not know them yet."""
+        if closeness is Closeness.EXACT:
+            self._under_way(held)
+            return
+        question = Question(
+            self.tr("Is it the person who waits as {name}?").format(name=name_of(held)),
+            self.tr("Somebody much alike waits for a card. A person has one card at a time."),
+            [
+                Answer("other", self.tr("No, someone else"), keys="F9"),
+                Answer("same", self.tr("Yes, the same person"), Kind.PRIMARY),
+            ],
+            escape="same",
+            parent=self,
+        )
+        question.answered.connect(partial(self.on_judged, held))
+        question.open()
+
+    def _under_way(self, held: Held) -> None:
+        self._given.show_error(
+            self.tr(
+                "A card for this person is under way. Press Ctrl+{place} for {name}, or end this "
+                "case."
+            ).format(place=held.place, name=name_of(held))
+        )
+        self._given.take_focus()
 
     def _keep(self, name: Name, born: date) -> None:
         self._case.application.name = name

@@ -37,10 +37,13 @@ class Counter:
 class DeskPage(Page):
     """A heading, the work, and the one verb that Enter does.
 
-    `moved` carries the next stage, `changed` tells that the side panel should look again.
+    `moved` carries the next stage, `changed` tells that the side panel should look again, `picked`
+    the place of a waiting case to take up, `found` the Held whose card has just been scanned.
     """
 
     moved = Signal(object)
+    picked = Signal(int)
+    found = Signal(object)
     changed = Signal()
 
     def __init__(self, counter: Counter, *, width: int = 0, emblem: Emblem | None = None) -> None:

@@ -1,14 +1,15 @@
 """The queue has the card: the page says what is known, and nothing more."""
 
 from functools import partial
+from typing import assert_never
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QProgressBar
 
 from kiosk.case import Case
 from kiosk.errors import KnownError
-from kiosk.issuance import VoidReason, Witness
-from kiosk.ports import Failed, Fault, Finished, JobState, Waiting, Working
+from kiosk.ports import Fault
+from kiosk.tray import Ended, Followed, InPrinter, PrintAgain, ToScan
 from ui.desk.flow import CameOut, Previewing, Scanning
 from ui.desk.page import Counter, DeskPage
 from ui.faults import fault as fault_sentences
@@ -45,23 +46,23 @@ class PrintingPage(DeskPage):
         """What is going on."""
         return self.tr("Printing")
 
-    def on_state(self, state: JobState) -> None:
+    def on_followed(self, known: Followed) -> None:
         """Tell what is known; go on when the job has ended."""
-        match state:
-            case Waiting():
-                self._timer.start()
-            case Working(fault):
+        match known:
+            case InPrinter(fault=fault):
                 self._tell(fault)
                 self._timer.start()
-            case Finished(made):
-                self._tell(None)  # it was put right, or the card would not have been finished
-                self._finished(by_printer=made is True)
-            case Failed(fault, made=False):
-                self.inform(Tone.ERROR, *fault_sentences(fault))
-                self._surely_nothing()
-            case Failed(fault):
-                self.inform(Tone.ERROR, *fault_sentences(fault))
-                self.moved.emit(CameOut(self._case, finished=False))
+            case Ended(finished, fault):
+                self._end(fault)
+                self.moved.emit(CameOut(self._case, finished=finished))
+            case PrintAgain(fault):
+                self._end(fault)
+                self.moved.emit(Previewing(self._case))
+            case ToScan():
+                self._end(None)
+                self.moved.emit(Scanning(self._case))
+            case _:
+                assert_never(known)
 
     def on_prevented(self, error: KnownError) -> None:
         """Say what got in the way, and ask the queue again."""
@@ -69,7 +70,7 @@ class PrintingPage(DeskPage):
         self._timer.start()
 
     def _ask(self) -> None:
-        self.work(partial(self.desk.watch, self._case), self.on_state)
+        self.work(partial(self.desk.follow, self._case), self.on_followed)
 
     def _tell(self, fault: Fault | None) -> None:
         if fault == self._told:
@@ -80,19 +81,9 @@ class PrintingPage(DeskPage):
         else:
             self.inform(Tone.WARNING, *fault_sentences(fault))
 
-    def _finished(self, *, by_printer: bool) -> None:
-        if by_printer:
-            self._made_by_printer()
+    def _end(self, fault: Fault | None) -> None:
+        """Say why it broke off; without a reason all was put right, or nothing would have ended."""
+        if fault is None:
+            self._tell(None)
         else:
-            self.moved.emit(CameOut(self._case))
-
-    def _surely_nothing(self) -> None:
-        """Nothing reached the printer: the number is closed, and nobody need be asked."""
-        record = partial(self.desk.void, self._case, VoidReason.PRINTER_FAULT)
-        again = Previewing(self._case)
-        self.work(record, lambda _none: self.moved.emit(again))
-
-    def _made_by_printer(self) -> None:
-        record = partial(self.desk.made, self._case, Witness.PRINTER)
-        scan = Scanning(self._case)
-        self.work(record, lambda _none: self.moved.emit(scan))
+            self.inform(Tone.ERROR, *fault_sentences(fault))

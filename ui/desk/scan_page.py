@@ -6,6 +6,7 @@ from kiosk.case import Case
 from kiosk.issuance import SpoilReason
 from kiosk.outcomes import AnotherCard, SameCard, ScanBack, UnreadableCard
 from kiosk.ports import Mode
+from kiosk.tray import Held
 from ui.desk.flow import HandingOver, Previewing
 from ui.desk.page import Counter, DeskPage
 from ui.widgets.button import Button
@@ -39,13 +40,14 @@ class ScanPage(DeskPage):
         self._scan.take_focus()
 
     def on_scanned(self, untrusted: str) -> None:
-        """Compare with this case's card."""
-        compare = partial(self.desk.scan_back, self._case, untrusted)
-        self.work(compare, self.on_compared)
+        """Compare with this case's card, else with those that wait in the tray."""
+        self.work(partial(self._compare, untrusted), self.on_compared)
 
-    def on_compared(self, found: ScanBack) -> None:
-        """Go on with the same card; say what to do with any other."""
+    def on_compared(self, found: ScanBack | Held) -> None:
+        """Go on with the case whose card it is; say what to do with any other."""
         match found:
+            case Held():
+                self.found.emit(found)
             case SameCard():
                 self.moved.emit(HandingOver(self._case))
             case AnotherCard():
@@ -56,6 +58,12 @@ class ScanPage(DeskPage):
                 self._scan.show_error(
                     self.tr("No card of this programme was read. Hold it flat and scan again.")
                 )
+
+    def _compare(self, untrusted: str) -> ScanBack | Held:
+        found = self.desk.scan_back(self._case, untrusted)
+        if isinstance(found, AnotherCard):
+            return self.desk.turn_up(untrusted) or found
+        return found
 
     def on_read_file(self) -> None:
         """Practice has no printer: read the code from the picture of the printed bytes."""

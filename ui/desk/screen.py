@@ -3,7 +3,8 @@
 One stage is on screen at a time; its page is built when it comes and deleted when it goes.
 """
 
-from typing import assert_never
+from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -12,32 +13,21 @@ from PySide6.QtWidgets import QVBoxLayout
 from kiosk.application import Application
 from kiosk.case import Case
 from kiosk.desk import Desk
+from kiosk.errors import KnownError
 from kiosk.issuance import VoidReason
+from kiosk.tray import Held, ToHand
 from ui.desk import flow
-from ui.desk.came_out_page import CameOutPage
-from ui.desk.card_page import CardPage
-from ui.desk.closed_page import ClosedPage
-from ui.desk.countersign_page import CountersignPage
-from ui.desk.details_page import DetailsPage
-from ui.desk.documents_page import DocumentsPage
-from ui.desk.done_page import DonePage
 from ui.desk.flow import Stage, Waiting, before, case_of, step_of
 from ui.desk.frame import DeskFrame
-from ui.desk.hand_over_page import HandOverPage
-from ui.desk.matches_page import MatchesPage
-from ui.desk.name_page import NamePage
-from ui.desk.notice_page import NoticePage
+from ui.desk.in_flight import InFlight
 from ui.desk.page import Counter, DeskPage
-from ui.desk.photo_page import PhotoPage
-from ui.desk.printing_page import PrintingPage
-from ui.desk.scan_page import ScanPage
-from ui.desk.settle_page import SettlePage
+from ui.desk.pages import desk_page
+from ui.desk.parking import has_card
 from ui.desk.side_panel import SidePanel
-from ui.desk.waiting_page import WaitingPage
-from ui.event.flow import EventStage
+from ui.desk.tray_words import name_of
 from ui.silence import forget_clipboard
 from ui.tasks import Tasks
-from ui.widgets.banner import Banner
+from ui.widgets.banner import Banner, Tone
 from ui.widgets.button import Button, Kind
 from ui.widgets.dialog import Answer, Question
 from ui.widgets.room import Room
@@ -45,7 +35,7 @@ from ui.widgets.step_list import Step, StepState
 
 
 class DeskScreen(Room):
-    """Shows one stage after the other; survives a lock with its case in RAM.
+    """Shows one stage after the other; survives a lock with its cases in RAM.
 
     `day_told` tells a DayStatus between two residents, for the strip.
     """
@@ -59,7 +49,9 @@ class DeskScreen(Room):
         self._stage: Stage = Waiting()
         self._page: DeskPage | None = None
         self._side = SidePanel()
-        self._frame = DeskFrame(self._side)
+        self._flight = InFlight(self._counter, self)
+        self._flight.picked.connect(self.on_pick)
+        self._frame = DeskFrame(self._side, self._flight.strip)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self._frame)
@@ -93,17 +85,29 @@ class DeskScreen(Room):
     def showEvent(self, event: QShowEvent) -> None:
         """Start where the work is: after sign-in, and after every lock."""
         super().showEvent(event)
+        self._flight.tell_troubles()
         self.take_focus()
 
-    def show_stage(self, stage: Stage) -> None:
-        """Leave the page on screen for another; what it held is forgotten with it."""
+    @property
+    def unfinished(self) -> str:
+        """Say how many cards would be left open, were the program closed now."""
+        count = self._flight.count(self._stage)
+        if count == 0:
+            return ""
+        if count == 1:
+            return self.tr("One card is not handed over yet.")
+        return self.tr("{count} cards are not handed over yet.").format(count=count)
+
+    def show_stage(self, stage: Stage, kept: DeskPage | None = None) -> None:
+        """Leave the page on screen for another; what it held is forgotten with it.
+
+        `kept` is a page that was put aside: it is shown as it was.
+        """
         self._forget_page()
         if case_of(stage) is None:
             forget_clipboard()
         self._stage = stage
-        self._page = self._build(stage)
-        self._page.moved.connect(self.on_moved)
-        self._add_way_back(self._page)
+        self._page = kept or self._new_page(stage)
         self._side.follow(self._counter.desk, stage, self._page)
         self._frame.show_page(self._page, self._steps())
         self._page.take_focus()
@@ -114,6 +118,8 @@ class DeskScreen(Room):
 
     def on_moved(self, stage: Stage) -> None:
         """Follow a page's own decision."""
+        if self._flight.moved_aside(self.sender(), stage):
+            return
         if isinstance(stage, flow.Lending):
             self.lent.emit()
             return
@@ -133,6 +139,18 @@ class DeskScreen(Room):
         if earlier is not None:
             self.show_stage(earlier)
 
+    def on_next(self) -> None:
+        """Serve the next resident while this one's card is made."""
+        self._after_what_is_under_way(self._park_and_wait)
+
+    def on_pick(self, place: int) -> None:
+        """Take up the case at this place of the tray; the one on screen waits instead."""
+        self._after_what_is_under_way(partial(self._take_up, place))
+
+    def on_found(self, held: Held) -> None:
+        """Open the case whose card was just scanned, and say so."""
+        self._after_what_is_under_way(partial(self._open_found, held))
+
     def on_end(self) -> None:
         """Ask before a case is ended."""
         question = Question(
@@ -145,86 +163,102 @@ class DeskScreen(Room):
             escape="stay",
             parent=self,
         )
-        question.answered.connect(self.on_end_answered)
+        question.answered.connect(partial(self.on_end_answered, case_of(self._stage)))
         question.open()
 
-    def on_end_answered(self, answer: str) -> None:
+    def on_end_answered(self, case: Case | None, answer: str) -> None:
+        """End the case that was asked about."""
+        if answer == "end" and case is not None:
+            self._after_what_is_under_way(partial(self._end_case, case))
+
+    def _end_case(self, case: Case) -> None:
         """Close the number if one was taken, then wipe."""
-        case = case_of(self._stage)
-        if answer != "end" or case is None:
+        desk = self._counter.desk
+        if case is not case_of(self._stage):
             return
         if case.job is None:
-            self._wipe_and_wait()
+            self._wipe_and_wait(case)
             return
-        desk = self._counter.desk
+        self.setEnabled(False)  # nothing else may be taken up before it is closed
         self._counter.tasks.run(
-            lambda: desk.void(case, VoidReason.RESIDENT_LEFT),
-            lambda _none: self._wipe_and_wait(),
+            partial(desk.void, case, VoidReason.RESIDENT_LEFT),
+            lambda _none: self._wipe_and_wait(case),
+            self.on_end_prevented,
             owner=self,
         )
 
-    def _wipe_and_wait(self) -> None:
-        case = case_of(self._stage)
-        if case is not None:
-            case.wipe()
+    def on_end_prevented(self, error: KnownError) -> None:
+        """Say what got in the way; the case stays as it was."""
+        self.setEnabled(True)
+        self._counter.banner.say_error(error)
+        self.take_focus()
+
+    def _wipe_and_wait(self, case: Case) -> None:
+        self.setEnabled(True)
+        case.wipe()
         self._counter.banner.clear()
         self.show_stage(Waiting())
+
+    def _after_what_is_under_way(self, act: Callable[[], None]) -> None:
+        """Act when all that was asked for before is answered: no answer may meet another case."""
+        self._counter.tasks.run(_nothing, lambda _none: act(), owner=self)
+
+    def _park_and_wait(self) -> None:
+        if not has_card(self._stage):
+            return
+        if self._flight.park(self._stage, None):
+            self._counter.banner.clear()
+            self.show_stage(Waiting())
+        else:
+            self._counter.banner.say(
+                Tone.WARNING,
+                self.tr("Every place of the tray is taken."),
+                self.tr("Finish one of the waiting cards first."),
+            )
+
+    def _open_found(self, held: Held) -> None:
+        self._counter.desk.tray.see(held.case, ToHand())
+        self._take_up(held.place)
+        self._counter.banner.say(
+            Tone.INFO,
+            self.tr("This is the card of {name}. Their case is open now.").format(
+                name=name_of(held)
+            ),
+        )
+
+    def _take_up(self, place: int) -> None:
+        taken = self._flight.take(place)
+        if taken is None:
+            return
+        forget_clipboard()
+        aside = None if has_card(self._stage) else self._frame.release_page()
+        if case_of(self._stage) is None and aside is not None:
+            aside.deleteLater()
+        self._flight.park(self._stage, aside)  # there is room: a place has just come free
+        self.show_stage(*taken)
 
     def _forget_page(self) -> None:
         self._frame.drop_page()
         self._page = None
 
-    def _build(self, stage: Stage) -> DeskPage:  # noqa: C901, PLR0911, PLR0912  # one arm a stage
-        counter = self._counter
-        match stage:
-            case flow.Waiting() | flow.Lending():
-                return WaitingPage(counter)
-            case flow.Closed(why=why):
-                return ClosedPage(counter, why)
-            case flow.OnEventDay(at=at):
-                return self._event_page(at)
-            case flow.Settling(card=card):
-                return SettlePage(counter, card)
-            case flow.Noticing(case=case):
-                return NoticePage(counter, case)
-            case flow.Naming(case=case):
-                return NamePage(counter, case)
-            case flow.Matching(case=case, matches=matches):
-                return MatchesPage(counter, case, matches)
-            case flow.Detailing(case=case):
-                return DetailsPage(counter, case)
-            case flow.Reviewing(case=case):
-                return DocumentsPage(counter, case)
-            case flow.Countersigning(case=case):
-                return CountersignPage(counter, case)
-            case flow.Photographing(case=case):
-                return PhotoPage(counter, case)
-            case flow.Previewing(case=case):
-                return CardPage(counter, case)
-            case flow.Printing(case=case):
-                return PrintingPage(counter, case)
-            case flow.CameOut(case=case, finished=finished):
-                return CameOutPage(counter, case, finished=finished)
-            case flow.Scanning(case=case):
-                return ScanPage(counter, case)
-            case flow.HandingOver(case=case):
-                return HandOverPage(counter, case)
-            case flow.Done(serial=serial):
-                return DonePage(counter, serial)
-            case _:
-                assert_never(stage)
+    def _new_page(self, stage: Stage) -> DeskPage:
+        page = desk_page(self._counter, stage)
+        page.moved.connect(self.on_moved)
+        page.picked.connect(self.on_pick)
+        page.found.connect(self.on_found)
+        self._add_ways_on(page, stage)
+        return page
 
-    def _event_page(self, at: EventStage) -> DeskPage:
-        from ui.event.pages import event_page  # noqa: PLC0415  # a few times a day
-
-        return event_page(self._counter, at)
-
-    def _add_way_back(self, page: DeskPage) -> None:
-        if case_of(self._stage) is not None:
+    def _add_ways_on(self, page: DeskPage, stage: Stage) -> None:
+        if case_of(stage) is not None:
             end = Button(self.tr("End case"), Kind.QUIET, "Ctrl+W", "cross")
             end.clicked.connect(self.on_end)
             page.add_side_action(end)
-        if before(self._stage) is not None:
+        if has_card(stage):
+            serve = Button(self.tr("Serve the next person"), Kind.SECONDARY, "Ctrl+N", "person")
+            serve.clicked.connect(self.on_next)
+            page.add_side_action(serve)
+        if before(stage) is not None:
             back = Button(self.tr("Back"), Kind.SECONDARY, "Alt+Left", "back")
             back.clicked.connect(self.on_back)
             page.add_side_action(back)
@@ -250,6 +284,10 @@ class DeskScreen(Room):
             flow.Step.CARD: self.tr("Card"),
             flow.Step.HAND_OVER: self.tr("Hand back"),
         }[step]
+
+
+def _nothing() -> None:
+    """Only take a turn in the queue."""
 
 
 def _state(place: int, at: int) -> StepState:

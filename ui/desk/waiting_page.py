@@ -8,6 +8,7 @@ from kiosk.issuance import Card
 from kiosk.outcomes import AlreadyUsed
 from kiosk.ports import Mode
 from kiosk.ticket import Refusal
+from kiosk.tray import Held
 from ui.desk.flow import Closed, Lending, Noticing, OnEventDay, Settling
 from ui.desk.page import Counter, DeskPage
 from ui.desk.slip_words import refusal_words
@@ -69,18 +70,24 @@ class WaitingPage(DeskPage):
             self.moved.emit(Noticing(Case()))
 
     def on_slip(self, untrusted: str) -> None:
-        """Open what the station sealed; it opens once."""
+        """Open what the station sealed, once; or the case of a card that has just come out."""
         self._opening = True
-        self.work(partial(self.desk.open_ticket, untrusted), self.on_opened)
+        self.work(partial(self._read, untrusted), self.on_opened)
 
-    def on_opened(self, outcome: Case | Refusal | AlreadyUsed) -> None:
+    def on_opened(self, outcome: Case | Held | Refusal | AlreadyUsed) -> None:
         """Go on with what the resident prepared, or say why it cannot be used."""
         self._opening = False
-        if isinstance(outcome, Case):
-            self.moved.emit(Noticing(outcome))
-        else:
-            self._slip.show_error(refusal_words(outcome))
-            self._slip.take_focus()
+        match outcome:
+            case Case():
+                self.moved.emit(Noticing(outcome))
+            case Held():
+                self.found.emit(outcome)
+            case _:
+                self._slip.show_error(refusal_words(outcome))
+                self._slip.take_focus()
+
+    def _read(self, untrusted: str) -> Case | Held | Refusal | AlreadyUsed:
+        return self.desk.turn_up(untrusted) or self.desk.open_ticket(untrusted)
 
     def on_open_cards(self, cards: tuple[Card, ...]) -> None:
         """Ask about a number that was left open before anything else."""

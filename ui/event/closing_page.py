@@ -55,7 +55,10 @@ class ClosingPage(EventPage):
         self._count.take_focus()
 
     def go(self) -> None:
-        """Compare and close, in the worker."""
+        """Compare and close, in the worker; whoever waits gets their card first."""
+        if waiting := len(self.desk.tray.held):
+            self.inform(Tone.WARNING, self._waiting(waiting), self._finish_them())
+            return
         counted = self._count.number()
         if counted is None:
             return
@@ -85,6 +88,14 @@ class ClosingPage(EventPage):
                     self._signature.refuse(outcome)
             case _:
                 assert_never(outcome)
+
+    def _waiting(self, count: int) -> str:
+        if count == 1:
+            return self.tr("One case is waiting in the tray.")
+        return self.tr("{count} cases are waiting in the tray.").format(count=count)
+
+    def _finish_them(self) -> str:
+        return self.tr("The day was not closed. Open each of them below, finish it or end it.")
 
     def on_sheet(self, sheet: DaySheet) -> None:
         """Show what the day came to."""

@@ -96,6 +96,7 @@ class Entrance(QObject):
         self.tasks.busy.connect(lambda busy: self.window.top.show_busy(busy=busy))
         self.idle.left.connect(self.lock)
         self.window.lock_asked.connect(self.lock)
+        self.window.leaving_asked.connect(self.on_leaving_asked)
         self._tell_standing_facts()
 
     def find_out(self) -> None:
@@ -173,13 +174,19 @@ class Entrance(QObject):
             room.receive(application)
         self._cover(operator)
 
+    def on_leaving_asked(self, left_open: str) -> None:
+        """Ask before the window closes over something unfinished."""
+        from ui.signin.leaving import ask_before_leaving  # noqa: PLC0415  # seldom needed
+
+        ask_before_leaving(self.window, left_open, self.window.leave)
+
     def close(self) -> None:
         """End the worker, then the window; the register is closed by the worker itself."""
         if self._desk is not None:
             self.tasks.run(self._desk.close, _nothing)
         self.idle.pause()
         self.tasks.close()
-        self.window.close()
+        self.window.leave()
         self.window.deleteLater()
 
     def _show_sign_in(self, operators: tuple[Operator, ...], hint: str) -> None:

@@ -18,3 +18,8 @@ class Room(QWidget):
     def heading(self) -> str:
         """What is being done here now."""
         raise NotImplementedError
+
+    @property
+    def unfinished(self) -> str:
+        """Say what would be left unfinished, were the window closed now; "" where nothing would."""
+        return ""

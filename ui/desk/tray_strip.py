@@ -1,0 +1,42 @@
+"""The tray along the foot of the desk: each waiting card at its place, whatever is being done.
+
+Rule: it never takes the keyboard and never changes the page; it waits to be pressed.
+"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from kiosk.tray import PLACES, Held
+from ui.desk.tray_card import LEAST, TrayCard
+from ui.theme import GRID
+from ui.widgets.columns import Columns
+from ui.widgets.text import area
+
+
+class TrayStrip(QWidget):
+    """`picked` tells the place that was pressed. Hidden while nobody waits."""
+
+    picked = Signal(int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        area(self, "strip")
+        self.setAccessibleName(self.tr("Waiting cards"))
+        self.cards = tuple(TrayCard(place) for place in range(1, PLACES + 1))
+        places = Columns(PLACES, LEAST)
+        for card in self.cards:
+            card.clicked.connect(lambda _=False, place=card.place: self.picked.emit(place))
+            places.add(card)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        column.addWidget(places)
+        self.hide()
+
+    def show_held(self, held: Sequence[Held]) -> None:
+        """Show who waits; a card that has the keyboard keeps it."""
+        by_place = {one.place: one for one in held}
+        for card in self.cards:
+            card.show_held(by_place.get(card.place))
+        self.setVisible(bool(held))
