@@ -7,6 +7,7 @@ looked at or touched while the program runs.
 import ctypes
 import os
 import shutil
+import struct
 import subprocess
 import sys
 import time
@@ -15,6 +16,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import IO
+
+from PIL import Image
 
 from ui.desk.page import DeskPage
 
@@ -58,6 +61,7 @@ class Window:
     process: "subprocess.Popen[bytes]"
     environment: dict[str, str]
     said: Path
+    titled: str = f"{{}} – {PROGRAMME}"
     titles: list[str] = field(default_factory=list)
 
     # -- eyes -----------------------------------------------------------------------------------
@@ -74,7 +78,7 @@ class Window:
     def shows(self, heading: str, patience: float = PATIENCE) -> bool:
         """Wait until the title says so."""
         until = time.monotonic() + patience
-        while self.title != f"{heading} – {PROGRAMME}":
+        while self.title != self.titled.format(heading):
             if time.monotonic() > until or self.process.poll() is not None:
                 return False
             time.sleep(_LOOK_EVERY)
@@ -89,6 +93,10 @@ class Window:
     def write(self, text: str) -> None:
         """Type a text."""
         assert self._xdotool("type", "--delay", "8", "--", text).returncode == 0
+
+    def scan(self, code: str) -> None:
+        """Type as a hand scanner does; the Enter it ends with is left to `press`."""
+        assert self._xdotool("type", "--delay", "1", "--", code).returncode == 0
 
     def press(self, *keys: str, then: str = "") -> None:
         """Press keys one after the other; press them again while what should follow does not."""
@@ -123,6 +131,7 @@ class Display:
 
     name: str
     home: Path
+    frame: Path
 
     @property
     def environment(self) -> dict[str, str]:
@@ -131,16 +140,27 @@ class Display:
         return {"PATH": os.environ["PATH"], "DISPLAY": self.name, "LC_ALL": "C.UTF-8", **places}
 
     @contextmanager
-    def station(self, data: Path) -> Iterator[Window]:
+    def station(
+        self, data: Path, *options: str, titled: str = f"{{}} – {PROGRAMME}"
+    ) -> Iterator[Window]:
         """Start `python -m kiosk --practice --data DIR`; it is gone when the block ends."""
         said = self.home / "said"
         with said.open("wb") as output:
-            process = self._start([sys.executable, "-m", "kiosk", *_practice(data)], output)
+            command = [sys.executable, "-m", "kiosk", *_practice(data), *options]
+            process = self._start(command, output)
         try:
-            yield Window(process, self.environment, said)
+            yield Window(process, self.environment, said, titled)
         finally:
             process.kill()
             process.wait()
+
+    def picture(self) -> Image.Image:
+        """Photograph the screen: the server's own frame buffer (an X window dump, version 7)."""
+        raw = self.frame.read_bytes()
+        header, _, _, _, width, height = struct.unpack(">6I", raw[:24])
+        line, colours = struct.unpack(">I", raw[48:52])[0], struct.unpack(">I", raw[76:80])[0]
+        pixels = raw[header + 12 * colours :]
+        return Image.frombuffer("RGB", (width, height), pixels, "raw", "BGRX", line, 1)
 
     def owner(self, selection: str) -> int:
         """Say which X window owns a selection (PRIMARY, CLIPBOARD); 0 is nobody: it is empty."""
@@ -167,8 +187,8 @@ def _practice(data: Path) -> list[str]:
 def display(home: Path) -> Iterator[Display]:
     """Start an X server that chooses its own number, and the window manager on it."""
     require("Xvfb", "openbox", "xdotool")
-    server, name = _server()
-    shown = Display(name, home)
+    server, name = _server(home)
+    shown = Display(name, home, home / "Xvfb_screen0")
     quiet = subprocess.DEVNULL
     manager = subprocess.Popen(["openbox"], env=shown.environment, stdout=quiet, stderr=quiet)
     try:
@@ -179,9 +199,10 @@ def display(home: Path) -> Iterator[Display]:
             process.wait(PATIENCE)
 
 
-def _server() -> "tuple[subprocess.Popen[bytes], str]":
+def _server(home: Path) -> "tuple[subprocess.Popen[bytes], str]":
     read, write = os.pipe()
     command = ["Xvfb", "-displayfd", str(write), "-screen", "0", "1280x860x24", "-nolisten", "tcp"]
+    command += ["-fbdir", str(home)]
     process = subprocess.Popen(command, pass_fds=[write], stderr=subprocess.DEVNULL)
     os.close(write)
     with os.fdopen(read, "rb") as ready:

@@ -1,0 +1,209 @@
+"""One resident's whole way: the station alone, the slip on paper, the desk, the card in their hand.
+
+Rule: what one program tells the other goes over the paper, as it does in the hall.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+import zxingcpp
+from PIL import Image, ImageFilter
+
+from kiosk.application import AddressKind, Application, Name
+from kiosk.case import Case
+from kiosk.clock import SystemClock
+from kiosk.credential import Genuine, Judgement
+from kiosk.credential import read as read_credential
+from kiosk.desk import Desk
+from kiosk.issuance import State
+from kiosk.outcomes import AlreadyUsed
+from kiosk.ports import Mode
+from kiosk.programme import DocumentId, find_programme
+from kiosk.register import Standing, standing
+from kiosk.trust import read_trust
+from kiosk.workplace import PRACTICE_PASSPHRASE
+from printing.paper.slip import slip, slip_face
+from tests.journeys.real_station import (
+    NAME,
+    Person,
+    Words,
+    options,
+    plug_in,
+    practice_data,
+    prepare_by_keyboard,
+)
+from tests.journeys.real_window import Display, display, require
+from tests.journeys.stations import opened, station_at
+from tests.journeys.test_real_window import (
+    TELL,
+    WHO,
+    cards_in,
+    hand_the_card_over,
+    print_the_card,
+    sign_in,
+)
+from tests.printing.raster import raster
+
+ROLL_DPI = 203
+BLUR = 0.8  # dots: ink that ran, or a scanner slightly out of focus
+QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+TICKED = DocumentId("illinois-state-id")
+
+LAYLA = Person(
+    given="ليلى نور الهدى",
+    surnames="بن صالح العُمري",
+    born=date(1988, 4, 17),
+    address="12 شارع الرشيد، شقة 3",
+    contact="سلمى 312-555-0147",
+    note="حساسية من البنسلين",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Walked:
+    """What one way left: the desk's case of the slip, the slip used up, the files."""
+
+    case: Application
+    documents: tuple[DocumentId, ...]
+    ticket: str
+    again: object
+    data: Path
+    said: str
+    ended: int
+
+
+@pytest.fixture(scope="module")
+def screen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Display]:
+    with display(tmp_path_factory.mktemp("home")) as shown:
+        yield shown
+
+
+# -- the paper between the two programs -----------------------------------------------------------
+
+
+def code_in(picture: Image.Image) -> str:
+    """Read the one code in a picture."""
+    (found,) = zxingcpp.read_barcodes(picture, formats=QR)
+    return str(found.text)
+
+
+def paper_of(screen: Display, language: str) -> bytes:
+    """Give the slip as PDF: what the station shows, on the paper a slip printer would give."""
+    face = slip_face(
+        find_programme("chicago"),
+        (TICKED,),
+        number="A-1",
+        code=code_in(screen.picture()),
+        day=SystemClock().today(),
+        language=language,
+        mode=Mode.PRACTICE,
+    )
+    drawn = slip(face, "roll")
+    assert isinstance(drawn, bytes)
+    return drawn
+
+
+def scanned(paper: bytes) -> str:
+    """What a hand scanner reads from the printed roll."""
+    require("pdftoppm")
+    printed = raster(paper, page=1, dpi=ROLL_DPI).convert("L")
+    return code_in(printed.filter(ImageFilter.GaussianBlur(BLUR)))
+
+
+# -- the two programs -----------------------------------------------------------------------------
+
+
+def case_of(code: str, data: Path) -> tuple[Case, object]:
+    """Open a ticket at a desk over this register, and again."""
+    stands = standing(data)
+    assert isinstance(stands, Standing)
+    station = station_at(data, day=SystemClock().today())
+    desk = station.sign_in(stands.operators[0].id, PRACTICE_PASSPHRASE)
+    assert isinstance(desk, Desk)
+    case, again = desk.open_ticket(code), desk.open_ticket(code)
+    desk.close()
+    assert isinstance(case, Case)
+    return case, again
+
+
+def serve(screen: Display, data: Path, code: str) -> tuple[int, str]:
+    """Scan the slip at the real desk and go on to the card in the resident's hand."""
+    with screen.station(data) as window:
+        sign_in(window)
+        window.scan(code)
+        window.press("Return", then=TELL)
+        window.press("Return", then=WHO)
+        print_the_card(window)
+        hand_the_card_over(window)
+        ended = window.close()
+        return ended, window.said.read_text()
+
+
+@pytest.fixture(scope="module")
+def arabic(screen: Display, tmp_path_factory: pytest.TempPathFactory) -> Walked:
+    folder = tmp_path_factory.mktemp("arabic")
+    data, words = practice_data(folder / "data"), Words("ar")
+    plug_in(screen, "us,ara")
+    with screen.station(data, *options(data), titled="{}") as window:
+        window.await_title(NAME)
+        window.press("Tab", "Tab", "Tab", "Tab")
+        window.press("Return", then=words.of("ChoosingPage", "What would you like to do?"))
+        prepare_by_keyboard(window, words, LAYLA)
+        code = scanned(paper_of(screen, "ar"))
+    case, again = case_of(code, copytree(data, folder / "another desk"))
+    ended, said = serve(screen, data, code)
+    return Walked(case.application, case.named, str(case.ticket), again, data, said, ended)
+
+
+# -- what it shows --------------------------------------------------------------------------------
+
+
+def test_the_desks_case_holds_exactly_what_was_typed_in_arabic(arabic: Walked) -> None:
+    assert arabic.case == Application(
+        name=Name(LAYLA.given, LAYLA.surnames),
+        birth_date=LAYLA.born,
+        gender="X",
+        address_kind=AddressKind.HOME,
+        address=LAYLA.address,
+        veteran=True,
+        emergency_contact=LAYLA.contact,
+        medical_note=LAYLA.note,
+        language="ar",
+    )
+    assert arabic.documents == (TICKED,)
+    assert arabic.ticket == "A-1"
+
+
+def test_a_slip_opens_once_at_a_desk(arabic: Walked) -> None:
+    assert arabic.again == AlreadyUsed()
+
+
+def judged(data: Path) -> Judgement:
+    """Read the printed card as a verifier would."""
+    (card,) = (data / "cards").glob("*.pdf")
+    code = code_in(raster(card.read_bytes(), page=2, dpi=300))
+    trust = read_trust((data / "trust.json").read_bytes())
+    return read_credential(code, trust, SystemClock().today())
+
+
+def test_the_card_in_their_hand_says_what_was_typed_at_the_station(arabic: Walked) -> None:
+    verdict = judged(arabic.data)
+    assert isinstance(verdict, Genuine)
+    assert (verdict.claims.name, verdict.claims.birth_date) == (LAYLA.full, LAYLA.born)
+
+
+def test_the_register_grew_by_that_one_card(arabic: Walked) -> None:
+    with opened(arabic.data, SystemClock().today()) as register:
+        (card,) = cards_in(register)
+        assert card.state is State.HANDED
+        assert card.holder is not None
+        person = register.person(card.holder)
+    assert (person.name, person.birth_date) == (LAYLA.full, LAYLA.born)
+
+
+def test_the_desk_ended_well_and_said_nothing(arabic: Walked) -> None:
+    assert (arabic.ended, arabic.said) == (0, "")
