@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 
 import resources
-from ui.pseudo import PSEUDO, PseudoTranslator
+from kiosk.pseudo import PSEUDO
+from ui.pseudo import PseudoTranslator
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication

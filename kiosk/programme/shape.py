@@ -8,6 +8,8 @@ from typing import Annotated
 
 from msgspec import Meta, Struct
 
+from kiosk.pseudo import PSEUDO, pseudo
+
 Identifier = Annotated[str, Meta(pattern="^[a-z0-9]+([_-][a-z0-9]+)*$", max_length=40)]
 Wording = Annotated[str, Meta(min_length=1, max_length=2000)]
 Text = Wording | Mapping[str, Wording]
@@ -16,10 +18,11 @@ Years = Annotated[int, Meta(ge=1, le=50)]
 
 
 def text(value: Text, lang: str) -> str:
-    """Return the wording in that language, else in English."""
-    if isinstance(value, str):
-        return value
-    return value.get(lang) or value["en"]
+    """Return the wording in that language, else in English; the pseudo-language lengthens that."""
+    english = value if isinstance(value, str) else value["en"]
+    if lang == PSEUDO:
+        return pseudo(english)
+    return english if isinstance(value, str) else value.get(lang) or english
 
 
 class Shape(Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):

@@ -18,13 +18,13 @@ import resources
 from kiosk.birth_date import BirthDateProblem
 from kiosk.portrait import Hint, PortraitProblem
 from kiosk.programme import find_programme
+from kiosk.pseudo import PSEUDO, pseudo
 from printing.paper.slip_words import RIGHT_TO_LEFT as SLIPS_RIGHT_TO_LEFT
 from printing.paper.slip_words import words_of
 from tests.ui.visitor import stand_in_front
 from ui import wording
 from ui.desk import photo_words
 from ui.languages import CODES, DEFAULT, Language, language, languages, review_note, speak, spoken
-from ui.pseudo import PSEUDO, pseudo
 from ui.resident.choosing_page import ChoosingPage
 from ui.widgets.date_field import DateField
 from ui.widgets.top_bar import TopBar

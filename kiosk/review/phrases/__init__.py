@@ -6,7 +6,8 @@ are machine-drafted, until `resources/translations/reviewers.toml` names who has
 
 from typing import Final
 
-from kiosk.review.phrases import ar, en, es, fr, hi, ht, pl, ru, tl, uk, ur, zh_hans
+from kiosk.pseudo import PSEUDO
+from kiosk.review.phrases import ar, en, es, fr, hi, ht, pl, ru, tl, uk, ur, zh_hans, zz
 from kiosk.review.phrases.words import Forms, Phrases
 
 __all__ = ["LANGUAGES", "Forms", "Phrases", "phrases"]
@@ -30,4 +31,4 @@ LANGUAGES: Final = {
 
 def phrases(lang: str) -> Phrases:
     """Return that language's words, else the English ones."""
-    return LANGUAGES.get(lang, en.WORDS)
+    return zz.WORDS if lang == PSEUDO else LANGUAGES.get(lang, en.WORDS)
