@@ -8,21 +8,24 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
 
-from kiosk.ports import MissingGlyphs, Mode
+from kiosk.ports import CardStock, MissingGlyphs, Mode
 from kiosk.programme import DocumentId, Programme, text
 from printing.design.document import CardDocument
 from printing.design.embedding import EmbeddedFonts
 from printing.design.fonts import check_fonts
 from printing.design.shaping import missing
+from printing.paper.page import MM
 from printing.paper.slip_a6 import a6_pages
 from printing.paper.slip_parts import SlipFace, SlipText
 from printing.paper.slip_roll import roll_pages
 from printing.paper.slip_words import RIGHT_TO_LEFT, words_of
 
-__all__ = ["CLERKS_LANGUAGE", "Paper", "SlipFace", "SlipText", "slip", "slip_face"]
+__all__ = ["CLERKS_LANGUAGE", "Paper", "SlipFace", "SlipText", "paper_of", "slip", "slip_face"]
 
 Paper = Literal["roll", "a6"]
 CLERKS_LANGUAGE: Final = "en"
+_WIDEST_ROLL: Final = 83 * MM
+"""Receipt paper of 80 mm, with what drivers add when they round."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,11 @@ def slip_face(
     said = _Said(programme, documents, day)
     clerk = None if language == CLERKS_LANGUAGE else _text(said, CLERKS_LANGUAGE)
     return SlipFace(number, code, _text(said, language), clerk, practice=mode is Mode.PRACTICE)
+
+
+def paper_of(stock: CardStock) -> Paper:
+    """Choose the form that a printer's page calls for: a roll by its width, else a small sheet."""
+    return "roll" if min(stock.width, stock.height) <= _WIDEST_ROLL else "a6"
 
 
 def slip(face: SlipFace, paper: Paper) -> bytes | MissingGlyphs:
