@@ -12,10 +12,19 @@ from kiosk.queues import FOLDER, NONE, Use
 from kiosk.register import on_disk
 from printing.printers.cups import CupsPrinter
 from printing.printers.folder import A4_SHEET, CARDS, SLIPS, FilesOf, FolderPrinter
+from printing.printers.following import Limits
 from printing.printers.hygiene import examine
+from printing.printers.media import Form
 from printing.printers.scheduler import Scheduler
 
 _FILES: Final = {Use.CARD: CARDS, Use.SLIP: SLIPS, Use.A4: A4_SHEET}
+_FORMS: Final = {Use.CARD: Form.CARD, Use.SLIP: Form.SLIP, Use.A4: Form.SHEET}
+_LIMITS: Final = {
+    Use.CARD: Limits(),
+    Use.SLIP: Limits(waiting=60, working=60, attended=60, silent=20, whole=180),
+    Use.A4: Limits(),
+}
+"""A slip takes seconds, and somebody stands there; until their turn others may be ahead."""
 
 
 def printer_of(folder: Path, mode: Mode, scheduler: Scheduler | None = None) -> Printer:
@@ -23,7 +32,7 @@ def printer_of(folder: Path, mode: Mode, scheduler: Scheduler | None = None) -> 
     choice = choices(folder).card
     if choice is None or choice.queue == FOLDER:
         return _folder_printer(folder, CARDS, mode)
-    printer = _queue_printer(choice, scheduler or Scheduler())
+    printer = _queue_printer(Use.CARD, choice, scheduler or Scheduler())
     printer.clear()
     return printer
 
@@ -40,7 +49,7 @@ def paper_printer(
     if choice is None or choice.queue == NONE:
         return None
     if choice.queue != FOLDER:
-        return _queue_printer(choice, scheduler or Scheduler())
+        return _queue_printer(use, choice, scheduler or Scheduler())
     if mode is Mode.REAL:
         raise keeps_no_files(use)
     return _folder_printer(folder, _FILES[use], mode)
@@ -50,7 +59,7 @@ def printer_from_outside(folder: Path, mode: Mode) -> Printer:
     """Give the station's card printer for a look only: nothing is made and nothing cleared."""
     choice = choices(folder).card
     if choice is not None and choice.queue != FOLDER:
-        return _queue_printer(choice, Scheduler())
+        return _queue_printer(Use.CARD, choice, Scheduler())
     cards = folder / CARDS.folder
     return FolderPrinter(cards if cards.exists() else folder, keeps=mode is Mode.PRACTICE)
 
@@ -63,12 +72,14 @@ def against_spool(folder: Path) -> tuple[str, ...] | None:
     return tuple(finding.value for finding in examine())
 
 
-def _queue_printer(choice: Choice, scheduler: Scheduler) -> CupsPrinter:
+def _queue_printer(use: Use, choice: Choice, scheduler: Scheduler) -> CupsPrinter:
     return CupsPrinter(
         choice.queue,
         scheduler,
+        _FORMS[use],
         options=tuple(choice.options.items()),
         counts_cards=choice.counts_cards,
+        limits=_LIMITS[use],
     )
 
 
