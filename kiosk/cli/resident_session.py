@@ -6,7 +6,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli.resident_station import arguments, find_rules, gate_command, read_event_key
+from kiosk.cli.resident_station import (
+    arguments,
+    find_rules,
+    gate_command,
+    read_event_key,
+    slip_printer,
+)
 
 if TYPE_CHECKING:
     from kiosk.resident import ResidentStation
@@ -35,7 +41,8 @@ def main() -> int:
     station, numbers = build(options)
 
     pipes = (sys.stdin.fileno(), sys.stdout.buffer)
-    return serve(app, station, numbers, gate_command(options), pipes)
+    printer = slip_printer(options.data, station.mode)
+    return serve(app, station, printer, numbers, gate=gate_command(options), pipes=pipes)
 
 
 def build(options: argparse.Namespace) -> "tuple[ResidentStation, TicketNumbers]":

@@ -345,7 +345,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One case is waiting in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day was not closed. Open each of them below, finish it or end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The event day is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cases are waiting in the tray.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -524,7 +536,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every place of the tray is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything typed for this person is wiped. Give their documents back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish one of the waiting cards first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -540,11 +560,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One card is not handed over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve the next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the card of {name}. Their case is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cards are not handed over yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -739,6 +775,10 @@
 </context>
 <context>
     <name>DonePage</name>
+    <message>
+        <source>Go on with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Start the next case</source>
         <translation type="unfinished"></translation>
@@ -1050,6 +1090,10 @@
 <context>
     <name>NamePage</name>
     <message>
+        <source>A card for this person is under way. Press Ctrl+{place} for {name}, or end this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name has at least one letter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1078,6 +1122,10 @@
         <translation>नाम</translation>
     </message>
     <message>
+        <source>Is it the person who waits as {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave empty for a single name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1087,6 +1135,10 @@
     </message>
     <message>
         <source>Look for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, someone else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1104,6 +1156,10 @@
     <message>
         <source>Please use at most 120 characters for each part.</source>
         <translation>कृपया हर हिस्से में ज़्यादा से ज़्यादा 120 अक्षर लिखें।</translation>
+    </message>
+    <message>
+        <source>Somebody much alike waits for a card. A person has one card at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supervisor&apos;s name</source>
@@ -1140,6 +1196,10 @@
     <message>
         <source>Write it as it should stand on your card. Any script is fine.</source>
         <translation>वैसे लिखें जैसा कार्ड पर होना चाहिए। कोई भी लिपि ठीक है।</translation>
+    </message>
+    <message>
+        <source>Yes, the same person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{programme} serves people from the age of {age}.</source>
@@ -1990,6 +2050,14 @@
         <translation>समाप्त करें और मिटाएँ</translation>
     </message>
     <message>
+        <source>No paper? Show the code here</source>
+        <translation>पर्ची नहीं मिली? कोड यहाँ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. This code does the same.</source>
+        <translation>कुछ भी खोया नहीं है। यह कोड भी वही काम करता है।</translation>
+    </message>
+    <message>
         <source>Remember your number. Bring your original documents.</source>
         <translation>अपना नंबर याद रखें। अपने असली दस्तावेज़ लाएँ।</translation>
     </message>
@@ -2002,12 +2070,28 @@
         <translation>अपनी पर्ची कर्मचारी के पास ले जाएँ</translation>
     </message>
     <message>
+        <source>The paper is stuck in the printer.</source>
+        <translation>काग़ज़ प्रिंटर में फँस गया है।</translation>
+    </message>
+    <message>
+        <source>The printer does not work right now.</source>
+        <translation>प्रिंटर अभी काम नहीं कर रहा है।</translation>
+    </message>
+    <message>
+        <source>The printer has no more paper.</source>
+        <translation>प्रिंटर में काग़ज़ ख़त्म हो गया है।</translation>
+    </message>
+    <message>
         <source>What you typed is no longer on this machine. Only a desk can read it.</source>
         <translation>आपने जो लिखा, वह अब इस मशीन पर नहीं है। उसे सिर्फ़ कर्मचारी का डेस्क पढ़ सकता है।</translation>
     </message>
     <message>
         <source>Your number</source>
         <translation>आपका नंबर</translation>
+    </message>
+    <message>
+        <source>Your paper comes out of the printer.</source>
+        <translation>आपकी पर्ची प्रिंटर से निकल रही है।</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2263,20 @@
     <message>
         <source>Working…</source>
         <translation>काम चल रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>TrayCard</name>
+    <message>
+        <source>Empty place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayStrip</name>
+    <message>
+        <source>Waiting cards</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2574,25 @@
     <message>
         <source>Machine-drafted, not yet reviewed by a speaker of this language</source>
         <translation>मशीन का लिखा हुआ, अभी इस भाषा के किसी जानकार ने नहीं जाँचा</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message>
+        <source>At the next start you are asked what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep serving</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2975,49 @@
     </message>
     <message>
         <source>This slip was used before. Press Enter to start without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tray</name>
+    <message>
+        <source>Broke off: look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In line to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

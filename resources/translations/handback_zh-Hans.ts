@@ -345,7 +345,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One case is waiting in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day was not closed. Open each of them below, finish it or end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The event day is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cases are waiting in the tray.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -524,7 +536,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every place of the tray is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything typed for this person is wiped. Give their documents back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish one of the waiting cards first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -540,11 +560,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One card is not handed over yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve the next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the card of {name}. Their case is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cards are not handed over yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -739,6 +775,10 @@
 </context>
 <context>
     <name>DonePage</name>
+    <message>
+        <source>Go on with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Start the next case</source>
         <translation type="unfinished"></translation>
@@ -1050,6 +1090,10 @@
 <context>
     <name>NamePage</name>
     <message>
+        <source>A card for this person is under way. Press Ctrl+{place} for {name}, or end this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name has at least one letter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1078,6 +1122,10 @@
         <translation>名字</translation>
     </message>
     <message>
+        <source>Is it the person who waits as {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave empty for a single name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1087,6 +1135,10 @@
     </message>
     <message>
         <source>Look for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, someone else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1104,6 +1156,10 @@
     <message>
         <source>Please use at most 120 characters for each part.</source>
         <translation>每一部分请最多输入 120 个字符。</translation>
+    </message>
+    <message>
+        <source>Somebody much alike waits for a card. A person has one card at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supervisor&apos;s name</source>
@@ -1140,6 +1196,10 @@
     <message>
         <source>Write it as it should stand on your card. Any script is fine.</source>
         <translation>请按照您想在卡上显示的方式填写。任何文字都可以。</translation>
+    </message>
+    <message>
+        <source>Yes, the same person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{programme} serves people from the age of {age}.</source>
@@ -1990,6 +2050,14 @@
         <translation>完成并清除</translation>
     </message>
     <message>
+        <source>No paper? Show the code here</source>
+        <translation>没有小票？在这里显示代码</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. This code does the same.</source>
+        <translation>什么都没有丢失。这个代码同样有效。</translation>
+    </message>
+    <message>
         <source>Remember your number. Bring your original documents.</source>
         <translation>请记住您的号码。请带上文件原件。</translation>
     </message>
@@ -2002,12 +2070,28 @@
         <translation>请把您的小票交给工作人员</translation>
     </message>
     <message>
+        <source>The paper is stuck in the printer.</source>
+        <translation>纸卡在打印机里了。</translation>
+    </message>
+    <message>
+        <source>The printer does not work right now.</source>
+        <translation>打印机现在不能用。</translation>
+    </message>
+    <message>
+        <source>The printer has no more paper.</source>
+        <translation>打印机没有纸了。</translation>
+    </message>
+    <message>
         <source>What you typed is no longer on this machine. Only a desk can read it.</source>
         <translation>您输入的内容已不在本机上。只有柜台能读取。</translation>
     </message>
     <message>
         <source>Your number</source>
         <translation>您的号码</translation>
+    </message>
+    <message>
+        <source>Your paper comes out of the printer.</source>
+        <translation>您的小票正从打印机中出来。</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2263,20 @@
     <message>
         <source>Working…</source>
         <translation>正在处理…</translation>
+    </message>
+</context>
+<context>
+    <name>TrayCard</name>
+    <message>
+        <source>Empty place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayStrip</name>
+    <message>
+        <source>Waiting cards</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2476,6 +2574,25 @@
     <message>
         <source>Machine-drafted, not yet reviewed by a speaker of this language</source>
         <translation>由机器起草，尚未经母语者审阅</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message>
+        <source>At the next start you are asked what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep serving</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2858,6 +2975,49 @@
     </message>
     <message>
         <source>This slip was used before. Press Enter to start without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tray</name>
+    <message>
+        <source>Broke off: look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In line to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

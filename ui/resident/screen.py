@@ -17,6 +17,7 @@ from ui.look import worn
 from ui.resident import comforts, flow
 from ui.resident.bars import LowerBar, UpperBar
 from ui.resident.between import Between
+from ui.resident.delivery import Delivery, carry
 from ui.resident.flow import Stage
 from ui.resident.frame import Frame
 from ui.resident.greeting_page import GreetingPage
@@ -45,11 +46,17 @@ class ResidentScreen(Room):
     staff_asked = Signal()
 
     def __init__(
-        self, app: QApplication, station: ResidentStation, voice: Voice | None = None
+        self,
+        app: QApplication,
+        station: ResidentStation,
+        voice: Voice | None = None,
+        delivery: Delivery | None = None,
     ) -> None:
         super().__init__()
         area(self, "ground")
-        self._app, self._station = app, station
+        self._app, self._station, self._delivery = app, station, delivery
+        if delivery is not None:
+            delivery.failed.connect(self.on_paper_failed)
         self.narrator = Narrator(app, voice or Silent(), self)
         self._booth = Booth(station, speaks=self.narrator.available)
         self.between = Between(app, self, station.idle_seconds, self._untouched)
@@ -219,15 +226,22 @@ class ResidentScreen(Room):
         slip = self._station.make_slip(visit, spoken().code)
         if isinstance(slip, Slip):
             visit.wipe()
-            self.show_stage(flow.Carrying(slip, printed=self._print(slip)))
+            self.show_stage(carry(slip, self._delivery))
         elif isinstance(self._page, ReviewPage):
             self._page.show_unsealed(slip)
+
+    def on_paper_failed(self, fault: Fault) -> None:
+        """Show the code instead, and call a clerk to the printer."""
+        self.show_stage(flow.without_paper(self._stage, fault))
+        self.frame.call.call()
 
     def end(self, ended: Ended) -> None:
         """Wipe everything of this person and wait for the next."""
         visit = flow.visit_of(self._stage)
         if visit is not None:
             visit.wipe()
+        if self._delivery is not None:
+            self._delivery.let_go()
         self.narrator.silence()
         self._forget_page()
         self._stage = flow.Greeting()
@@ -271,12 +285,6 @@ class ResidentScreen(Room):
         alone = isinstance(self._stage, flow.Greeting | flow.ShutDown) and not self.covered
         usual = worn() == RoomyLook() and not self.narrator.on
         return alone and usual and not self.frame.call.calling
-
-    def _print(self, slip: Slip) -> bool:
-        printer = self._station.printer
-        if printer is None or not slip.pdf or isinstance(printer.preflight(), Fault):
-            return False
-        return not isinstance(printer.send(slip.pdf, title=slip.number[-4:]), Fault)
 
     def _note_language(self, code: str) -> None:
         visit = flow.visit_of(self._stage)
