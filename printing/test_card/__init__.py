@@ -30,7 +30,7 @@ def make_test_card(design: Design, offsets: Offsets, mode: Mode) -> bytes:
     )
     for sheet, name, offset in ((front, "Front", offsets.front), (back, "Back", offsets.back)):
         draw_edges(sheet)
-        draw_title(sheet, f"{name}, {told(offset)}", practice=mode is Mode.PRACTICE)
+        draw_title(sheet, f"{name}: {told(offset)}", practice=mode is Mode.PRACTICE)
     draw_colours(front, list(design.colours))
     draw_codes(back)
     draw_lettering(back)
@@ -46,4 +46,4 @@ def told(offset: Offset) -> str:
     right = f"{abs(offset.right) / 2:g} mm {'right' if offset.right > 0 else 'left'}"
     down = f"{abs(offset.down) / 2:g} mm {'down' if offset.down > 0 else 'up'}"
     parts = [words for words, by in ((right, offset.right), (down, offset.down)) if by]
-    return f"moved {' and '.join(parts)}" if parts else "not moved"
+    return ", ".join(parts) or "not moved"

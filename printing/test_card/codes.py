@@ -14,7 +14,7 @@ from printing.design.sheet import Sheet
 LADDER: Final = (6, 5, 4, 3, 2)
 """Dots of a 300 dpi printer that a module has: from a usual card's down to what no card may use."""
 
-_LEFT, _FLOOR = 11.6, 29.6
+_LEFT, _FLOOR = 11.6, 27.6
 
 
 def module_size(dots: int) -> int:

@@ -15,6 +15,7 @@ _SKIN: Final = (
     "#f7e6da", "#efcdb4", "#e0ac8a", "#c98d68", "#a86b48", "#85502f", "#5f3722", "#3b2219",
 )  # fmt: skip
 """Light to dark as our drawn people have them, so that no one's portrait comes as a surprise."""
+_HAIR: Final = 0.08
 _MIXED: Final = "#0a0a0a"
 """Not exactly black: the printer mixes it of its colours instead of laying its black panel."""
 
@@ -41,6 +42,9 @@ def _row(sheet: Sheet, title: str, colours: Sequence[str], top: float, high: flo
     wide = _WIDE / len(colours)
     for number, colour in enumerate(colours):
         _patch(sheet, colour, _LEFT + number * wide, top, wide, high)
+    around = rectangle(across(_LEFT), up(top + high), across(_WIDE), across(high))
+    sheet.ink.line_colour(BLACK)
+    sheet.ink.raw(f"{across(_HAIR):.2f} w {around} S")
 
 
 def _patch(sheet: Sheet, colour: str, left: float, top: float, wide: float, high: float) -> None:

@@ -60,9 +60,12 @@ def _frame(sheet: Sheet) -> None:
 
 
 def _ruler(sheet: Sheet, length: float, *, upright: bool) -> None:
-    """Rule both sides of the frame that run this way, counted from the card's edge."""
+    """Rule the two sides of the frame that run this way, from the card's edge, but no ladder."""
     other = CARD_WIDTH_MM if upright else CARD_HEIGHT_MM
+    ladder = (MOST / 2 + 0.8) * (_ROW if upright else _COLUMN)
     for half in range(round(SAFE * 2), int((length - SAFE) * 2) + 1):
+        if abs(half / 2 - length / 2) < ladder:
+            continue
         long = next(size for every, size in _TICKS.items() if half % every == 0)
         for edge, way in ((SAFE, -1), (other - SAFE, 1)):
             here, there = (half / 2, edge), (half / 2, edge + way * long)
@@ -92,7 +95,7 @@ def _upright(sheet: Sheet, step: int) -> None:
 
 
 def _bar(sheet: Sheet, one: Spot, other: Spot) -> None:
-    """Fill a bar on white, so that the frame's ticks do not run into it."""
+    """Fill a bar from one corner to the other."""
     wide, high = across(other[0] - one[0]), across(other[1] - one[1])
     sheet.ink.raw(f"{rectangle(across(one[0]), up(other[1]), wide, high)} f")
 
