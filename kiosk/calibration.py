@@ -47,11 +47,20 @@ class Offsets(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Calibration(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """What was read off a printer's last test card. `finest` is None where no code was read."""
+    """What was read off a printer's last test card. `finest` is None where no code was read.
+
+    `needed` is the finest module that the code of a card could have then.
+    """
 
     offsets: Offsets
     read_on: date
     finest: Micrometres | None
+    needed: Micrometres
+
+    @property
+    def margin(self) -> "Margin":
+        """Compare the finest code that was read with the finest one on a card."""
+        return margin(self.finest, self.needed)
 
 
 class Unknown(Enum):

@@ -1,4 +1,4 @@
-"""A card printer whose cards come out in place: what it is sent is moved by the offsets kept for it.
+"""A printer whose cards come out in place: what it is sent is moved by the offsets kept for it.
 
 Rule: the preview shows the card as it shall be; only what goes to the printer is moved, because the
 printer itself moves it back. The offsets are read in the preflight, before a number is taken.

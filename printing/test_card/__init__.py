@@ -4,12 +4,14 @@ Rule: it goes the way of a real card (same stock, typefaces, codes and ground to
 TEST on both sides, and none of its codes can be taken for a credential.
 """
 
-from kiosk.calibration import Offset, Offsets
+from kiosk.calibration import Micrometres, Offset, Offsets
+from kiosk.errors import BugError
 from kiosk.ports import Mode
 from printing.design.document import CardDocument
 from printing.design.embedding import EmbeddedFonts
 from printing.design.ground import Palette
 from printing.design.model import Design
+from printing.design.qr import finest_module
 from printing.design.sheet import Lettering, Sheet
 from printing.design.words import Values
 from printing.test_card.codes import LADDER, draw_codes, module_size
@@ -17,7 +19,7 @@ from printing.test_card.colours import draw_colours
 from printing.test_card.edges import draw_edges, draw_title
 from printing.test_card.lettering import draw_lettering, draw_lines
 
-__all__ = ["LADDER", "make_test_card", "module_size"]
+__all__ = ["LADDER", "finest_of", "make_test_card", "module_size"]
 
 
 def make_test_card(design: Design, offsets: Offsets, mode: Mode) -> bytes:
@@ -39,6 +41,14 @@ def make_test_card(design: Design, offsets: Offsets, mode: Mode) -> bytes:
     for sheet in (front, back):
         document.add_page(sheet.ink.content(), f"{sheet.resources()} {embedded}")
     return document.pdf()
+
+
+def finest_of(design: Design, longest: int) -> Micrometres:
+    """Give the smallest module of a design's code for texts of up to `longest` characters."""
+    panel = design.back.qr or design.front.qr
+    if panel is None:
+        raise BugError("a card design has no place for the code")
+    return module_size(finest_module(panel.size, longest))
 
 
 def told(offset: Offset) -> str:

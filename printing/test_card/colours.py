@@ -5,6 +5,7 @@ from typing import Final
 
 from printing.design.ink import BLACK, rectangle
 from printing.design.measures import across, up
+from printing.design.model import Area, Spot
 from printing.design.sheet import Sheet
 
 _LEFT, _WIDE = 12.4, 60.8
@@ -30,7 +31,7 @@ def draw_colours(sheet: Sheet, names: Sequence[str]) -> None:
         (BLACK, "Black panel 5 pt", _LEFT),
         (_MIXED, "Mixed black 5 pt", _LEFT + _WIDE / 2),
     ):
-        _patch(sheet, colour, left, 36.2, 6.0, 6.0)
+        _patch(sheet, colour, (left, 36.2), (6.0, 6.0))
         sheet.ink.text_colour(colour)
         sheet.write(sheet.lettering.label(words, bold=False), (left + 7.0, 38.2), 5.0)
         sheet.write(sheet.lettering.label("Sharp", bold=True), (left + 7.0, 41.6), 8.0)
@@ -41,16 +42,19 @@ def _row(sheet: Sheet, title: str, colours: Sequence[str], top: float, high: flo
     sheet.write(sheet.lettering.label(title, bold=False), (_LEFT, top - 0.8), 5.0)
     wide = _WIDE / len(colours)
     for number, colour in enumerate(colours):
-        _patch(sheet, colour, _LEFT + number * wide, top, wide, high)
-    around = rectangle(across(_LEFT), up(top + high), across(_WIDE), across(high))
+        _patch(sheet, colour, (_LEFT + number * wide, top), (wide, high))
+    around = _rectangle((_LEFT, top), (_WIDE, high))
     sheet.ink.line_colour(BLACK)
     sheet.ink.raw(f"{across(_HAIR):.2f} w {around} S")
 
 
-def _patch(sheet: Sheet, colour: str, left: float, top: float, wide: float, high: float) -> None:
+def _patch(sheet: Sheet, colour: str, at: Spot, size: Area) -> None:
     sheet.ink.fill_colour(colour)
-    area = rectangle(across(left), up(top + high), across(wide), across(high))
-    sheet.ink.raw(f"{area} f")
+    sheet.ink.raw(f"{_rectangle(at, size)} f")
+
+
+def _rectangle(at: Spot, size: Area) -> str:
+    return rectangle(across(at[0]), up(at[1] + size[1]), across(size[0]), across(size[1]))
 
 
 def _tint(full: tuple[int, int, int], share: float) -> str:
