@@ -9,11 +9,11 @@ from datetime import date
 
 from kiosk.access import Operator, OperatorId, WrongPassphrase
 from kiosk.data_folder import EVENT_KEY
-from kiosk.event import DaySheet, EventDesk
+from kiosk.event import CalibrationDesk, DayBooks, DaySheet, EventDesk
 from kiosk.ports import Clock, Mode
 from kiosk.programme import Programme, text
 from kiosk.readiness import Finding, Premises
-from kiosk.register import Days, Register, write_whole
+from kiosk.register import Register, write_whole
 from kiosk.ticket import PublicTicketKey, write_key
 
 
@@ -53,6 +53,8 @@ def event_desk(
     mode: Mode,
     premises: Premises,
     *,
+    books: DayBooks,
+    calibration: CalibrationDesk,
     colleagues: tuple[Operator, ...],
     identify: Callable[[OperatorId, str], Operator | WrongPassphrase],
 ) -> EventDesk:
@@ -71,12 +73,13 @@ def event_desk(
         operator=register.operator,
         mode=mode,
         clock=premises.clock,
-        books=Days(register),
+        books=books,
         operators=register.vault.operators,
         colleagues=colleagues,
         identify=identify,
         look=premises.look,
         paper=Paper(programme, mode, premises.clock),
+        calibration=calibration,
         titles=tuple(text(one.title, "en") for one in programme.classes),
         class_of=class_of,
         station_key=station_key,

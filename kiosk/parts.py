@@ -19,6 +19,12 @@ from kiosk.access import (
     WrongPassphrase,
     read_passphrase,
 )
+from kiosk.calibration_parts import (
+    Calibrations,
+    DesignSample,
+    calibration_desk,
+    in_place,
+)
 from kiosk.day_parts import event_desk
 from kiosk.desk import Desk
 from kiosk.errors import BugError
@@ -27,7 +33,7 @@ from kiosk.ports import Clock, Mode, Printer
 from kiosk.printer_parts import against_spool, printer_of
 from kiosk.programme import Programme, text
 from kiosk.readiness import Machine, Premises
-from kiosk.register import Register, confirm, create, write_whole
+from kiosk.register import Days, Register, confirm, create, write_whole
 from kiosk.trust import VERSION, TrustList, marked_programme, trusted, write_trust
 from kiosk.workplace import PRACTICE_PASSPHRASE, RecoverySheet, SetUpPlan
 from printing.card import DesignedCards
@@ -80,11 +86,21 @@ def desk(
     key = Ed25519PrivateKey.from_private_bytes(newest.private)
     trust = _trust(programme, register, mode, clock.today())
     write_whole(folder / "trust.json", write_trust(trust))
-    ready = printer or printer_of(folder, mode)
-    spool = partial(against_spool, folder)
-    premises = Premises(Machine(), folder, seal, ready, clock, spool)
+    queue, kept = printer or printer_of(folder, mode), Calibrations(folder)
+    spool, aim = partial(against_spool, folder), partial(kept.of, queue.name)
+    premises = Premises(Machine(), folder, seal, queue, clock, spool, aim)
     colleagues, identify = _colleagues(register, mode), _identify(register, mode)
-    day = event_desk(register, programme, mode, premises, colleagues=colleagues, identify=identify)
+    books, sample = Days(register), DesignSample(programme.card.design, mode)
+    day = event_desk(
+        register,
+        programme,
+        mode,
+        premises,
+        books=books,
+        calibration=calibration_desk(queue, kept, books, sample, clock),
+        colleagues=colleagues,
+        identify=identify,
+    )
     return Desk(
         programme=programme,
         operator=register.operator,
@@ -95,7 +111,7 @@ def desk(
         sign=partial(credential.sign, key=key, key_id=newest.key_id),
         trust=trust,
         cards=DesignedCards(),
-        printer=ready,
+        printer=in_place(queue, kept),
         day=day,
         close=register.close,
         colleagues=colleagues,

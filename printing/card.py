@@ -12,7 +12,7 @@ from kiosk.ports import CardFace, CardPdf, MissingGlyphs
 from printing.design.document import CardDocument, Stream
 from printing.design.embedding import EmbeddedFonts
 from printing.design.fonts import check_fonts
-from printing.design.ground import Palette, ground
+from printing.design.ground import Palette, bled, ground
 from printing.design.measures import CARD_HEIGHT, CARD_HEIGHT_MM, CARD_WIDTH, CARD_WIDTH_MM
 from printing.design.model import Design
 from printing.design.reader import shipped_design
@@ -116,7 +116,8 @@ class _PrintRun:
     def _ground(self, prepared: _Prepared, face: CardFace, side: str) -> str:
         key = (face.design, face.variant, side)
         if key not in self._grounds:
-            self._grounds[key] = self._document.add(prepared.ground(face.variant, side))
+            drawn = self._document.add(prepared.ground(face.variant, side))
+            self._grounds[key] = self._document.add(bled(drawn))
         return self._grounds[key]
 
 

@@ -14,12 +14,13 @@ from kiosk.cli import (
     review,
     run,
     setup,
+    test_card,
     verify,
 )
 from kiosk.errors import KnownError
 
 _ROOMS = (
-    run, demo, setup, readiness, operator, event_key, programme, review, verify, journal,
+    run, demo, setup, readiness, operator, event_key, programme, review, verify, journal, test_card,
 )  # fmt: skip
 
 

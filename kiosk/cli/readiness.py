@@ -61,6 +61,7 @@ def look(
     """Check everything that can be seen without a passphrase."""
     from functools import partial
 
+    from kiosk.calibration_parts import Calibrations
     from kiosk.printer_parts import against_spool, printer_from_outside
     from kiosk.readiness import Known, Premises
 
@@ -68,7 +69,8 @@ def look(
     printer = printer_from_outside(folder, mode)
     known = Known(last_use=_last_use(folder))
     spool = partial(against_spool, folder)
-    return Premises(machine, folder, seal, printer, clock, spool).look(known)
+    aim = partial(Calibrations(folder).of, printer.name)
+    return Premises(machine, folder, seal, printer, clock, spool, aim).look(known)
 
 
 def as_text(findings: "tuple[Finding, ...]") -> str:

@@ -5,6 +5,13 @@ time; nothing here holds a resident or a time of day.
 """
 
 from kiosk.event.books import DayBooks, DayEntry
+from kiosk.event.calibrating import (
+    CalibrationDesk,
+    Kept,
+    Reading,
+    SampleSent,
+    TooFar,
+)
 from kiosk.event.day import (
     Balances,
     EventDay,
@@ -43,6 +50,7 @@ __all__ = [
     "Balances",
     "Blank",
     "Board",
+    "CalibrationDesk",
     "CardGroup",
     "CardsOpen",
     "Closed",
@@ -57,6 +65,7 @@ __all__ = [
     "EventDesk",
     "Explanation",
     "Fact",
+    "Kept",
     "LeftOpen",
     "Limit",
     "MayServe",
@@ -66,11 +75,14 @@ __all__ = [
     "Pace",
     "Paused",
     "Phase",
+    "Reading",
+    "SampleSent",
     "Serving",
     "Signature",
     "Stock",
     "StockEntry",
     "StockKind",
+    "TooFar",
     "Unbalanced",
     "Unsigned",
     "balance",

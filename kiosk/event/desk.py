@@ -22,6 +22,7 @@ from kiosk.access import (
 from kiosk.errors import BugError
 from kiosk.event import stocktaking, verbs
 from kiosk.event.books import DayBooks
+from kiosk.event.calibrating import CalibrationDesk
 from kiosk.event.day import EventDay, LeftOpen, NotOpen, Phase, Unbalanced, serving
 from kiosk.event.figures import ribbon_now, stock_now
 from kiosk.event.pace import Pace
@@ -70,6 +71,7 @@ class EventDesk:
     identify: Callable[[OperatorId, str], Operator | WrongPassphrase]
     look: Callable[[Known], tuple[Finding, ...]]
     paper: DayPaper
+    calibration: CalibrationDesk
     titles: tuple[str, ...]
     class_of: Callable[[date, date], str]
     station_key: Callable[[], PublicTicketKey]

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
+from kiosk.calibration import Calibration, Margin, Unknown
 from kiosk.isolation import Seal
 from kiosk.ports import Clock, Fault, Printer
 from kiosk.readiness.finding import Finding, Outcome
@@ -41,6 +42,7 @@ class Premises:
     """What there is to look at: the machine, the data folder, the seal, the printer, the clock.
 
     `spool` tells what stands against the print service's settings; None where there is none in use.
+    `calibration` tells what was read off the printer's last test card.
     """
 
     machine: Machine
@@ -49,6 +51,7 @@ class Premises:
     printer: Printer
     clock: Clock
     spool: Callable[[], tuple[str, ...] | None] = lambda: None
+    calibration: Callable[[], Calibration | Unknown] = lambda: Unknown.NEVER_READ
 
     def look(self, known: Known) -> tuple[Finding, ...]:
         """Look at everything once, in the order of `Check`; may take a second for the printer."""
@@ -56,6 +59,7 @@ class Premises:
         return (
             _printer(self.printer),
             *_spool(self.spool()),
+            _test_card(self.calibration(), self.clock.today()),
             *(_supplies(known) if known.signed_in else ()),
             Finding(Outcome.CAMERA_THERE if machine.has_camera() else Outcome.CAMERA_NONE),
             _clock(self.clock.today(), known.last_use),
@@ -81,6 +85,23 @@ def _spool(against: tuple[str, ...] | None) -> Iterator[Finding]:
         yield Finding(Outcome.SPOOL_KEEPS, {"findings": "; ".join(against)})
     elif against is not None:
         yield Finding(Outcome.SPOOL_FORGETS)
+
+
+def _test_card(found: Calibration | Unknown, today: date) -> Finding:
+    if found is Unknown.DAMAGED:
+        return Finding(Outcome.TEST_CARD_LOST)
+    if isinstance(found, Unknown):
+        return Finding(Outcome.TEST_CARD_NEVER)
+    if found.margin is Margin.TOO_COARSE:
+        return Finding(Outcome.TEST_CARD_COARSE, {"needed": _millimetres(found.needed)})
+    if found.read_on != today:
+        return Finding(Outcome.TEST_CARD_OLD, {"day": found.read_on.isoformat()})
+    facts = {"finest": _millimetres(found.finest or 0), "needed": _millimetres(found.needed)}
+    return Finding(Outcome.TEST_CARD_READ, facts)
+
+
+def _millimetres(micrometres: int) -> str:
+    return f"{micrometres / 1000:.2f}"
 
 
 def _supplies(known: Known) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ class Check(StrEnum):
 
     PRINTER = "Printer"
     SPOOL = "Print service"
+    TEST_CARD = "Test card"
     STOCK = "Blank cards"
     RIBBON = "Ribbon"
     CAMERA = "Camera"
@@ -53,6 +54,36 @@ class Outcome(Enum):
         _WARNING,
         "The print service is not set up for cards: {findings}.",
         "Ask the person who looks after this machine to use the settings shipped with Handback.",
+    )
+    TEST_CARD_READ = (
+        Check.TEST_CARD,
+        _OK,
+        "Read today: codes read down to {finest} mm; the cards need {needed} mm.",
+        "",
+    )
+    TEST_CARD_NEVER = (
+        Check.TEST_CARD,
+        _WARNING,
+        "No test card of this printer was ever read.",
+        "Print one when the day is open, and read it.",
+    )
+    TEST_CARD_OLD = (
+        Check.TEST_CARD,
+        _WARNING,
+        "No test card was read today; the last one was read on {day}.",
+        "Print one when the day is open, and read it.",
+    )
+    TEST_CARD_COARSE = (
+        Check.TEST_CARD,
+        _WARNING,
+        "The codes on the cards need {needed} mm, and the last test card did not read so fine.",
+        "Clean the printer or change the ribbon, then print and read another test card.",
+    )
+    TEST_CARD_LOST = (
+        Check.TEST_CARD,
+        _WARNING,
+        "How far this printer's cards are moved is damaged: no card can be printed.",
+        "Print a test card when the day is open, and read it: this writes it down anew.",
     )
     STOCK_ENOUGH = (Check.STOCK, _OK, "{count} blank cards are left.", "")
     STOCK_LOW = (

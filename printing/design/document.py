@@ -11,6 +11,7 @@ from typing import Final
 from reportlab.pdfbase.pdfdoc import PDFDocument, PDFObject, PDFObjectReference, PDFPage
 
 from printing.design.measures import CARD_HEIGHT, CARD_WIDTH
+from printing.design.moving import box
 
 _LEVEL: Final = 1  # a third of level 6's time for a tenth more bytes
 
@@ -42,11 +43,11 @@ def stream(entries: str, data: bytes, *, filter_name: str = "") -> Stream:
     return Stream(head.encode("ascii") + data + b"\nendstream\n")
 
 
-def form(content: bytes, resources: str) -> Stream:
-    """Write a form (a drawing that pages refer to) the size of a card."""
-    box = f"[0 0 {CARD_WIDTH} {CARD_HEIGHT}]"
+def form(content: bytes, resources: str, *, beyond: float = 0) -> Stream:
+    """Write a form (a drawing that pages refer to) of a card's size, and `beyond` points more."""
+    clip = f"[{-beyond:.2f} {-beyond:.2f} {CARD_WIDTH + beyond:.2f} {CARD_HEIGHT + beyond:.2f}]"
     return stream(
-        f"/Type /XObject /Subtype /Form /BBox {box} /Resources << {resources} >>", content
+        f"/Type /XObject /Subtype /Form /BBox {clip} /Resources << {resources} >>", content
     )
 
 
@@ -76,7 +77,7 @@ class CardDocument:
         """Add a page; `resources` are the entries of its resource dictionary, `size` in points."""
         page = PDFPage()
         page.Override_default_compilation = 1
-        page.MediaBox = f"[0 0 {size[0]} {size[1]}]"
+        page.MediaBox = box(0, 0, *size)
         page.Contents = self.add(stream("", content))
         page.Resources = f"<< {resources} >>"
         page.Parent = self._refer(self._doc.Pages)  # type: ignore[attr-defined]  # set in reportlab's constructor

@@ -3,11 +3,20 @@
 Rule: nothing of a person is ever drawn here, because it is kept for the life of the program.
 """
 
+from itertools import product
+from typing import Final
+
+from kiosk.calibration import MOST, STEPS_A_MM
 from printing.design.document import Stream, form, opacity_states
 from printing.design.ink import Ink, components
-from printing.design.measures import across, up
+from printing.design.measures import CARD_HEIGHT, CARD_WIDTH, across, up
 from printing.design.model import Art, Design, Side
 from printing.design.path import pdf_path
+
+BLEED: Final = across(MOST / STEPS_A_MM)
+"""Points drawn beyond each edge: as far as a card is ever moved for its printer."""
+_OVERLAP: Final = 0.5
+"""Points by which a ground covers the seam to its mirror image."""
 
 
 class Palette:
@@ -30,7 +39,23 @@ def ground(side: Side, palette: Palette) -> Stream:
             with ink.kept():
                 _draw(ink, art, palette, shadings)
     shades = f"/Shading << {' '.join(shadings)} >>" if shadings else ""
-    return form(ink.content(), f"{opacity_states(ink.opacities)} {shades}")
+    return form(ink.content(), f"{opacity_states(ink.opacities)} {shades}", beyond=_OVERLAP)
+
+
+def bled(ground: str) -> Stream:
+    """Draw a ground (a reference to its form) with its own mirror image beyond each edge.
+
+    A side that is moved for its printer then has no white edge. Most of what comes in so falls
+    beside the card: the printer that needs it prints just as far off.
+    """
+    rows, columns = (
+        ((-1, 0.0), (-1, 2 * length), (1, 0.0)) for length in (CARD_HEIGHT, CARD_WIDTH)
+    )
+    drawn = "\n".join(
+        f"q {wide} 0 0 {high} {right:.2f} {up_:.2f} cm /Ground Do Q"
+        for (high, up_), (wide, right) in product(rows, columns)
+    )
+    return form(drawn.encode("ascii"), f"/XObject << /Ground {ground} >>", beyond=BLEED)
 
 
 def _draw(ink: Ink, art: Art, palette: Palette, shadings: list[str]) -> None:

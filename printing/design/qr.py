@@ -16,7 +16,7 @@ from qrcode.image.base import BaseImage
 from qrcode.main import QRCode
 
 from kiosk.errors import KnownError
-from printing.design.codewords import codewords, smallest_version
+from printing.design.codewords import LARGEST_VERSION, codewords, smallest_version
 from printing.design.measures import CARD_HEIGHT, DOT, across
 
 QUIET: Final = 4
@@ -89,11 +89,10 @@ def code_marks(code: Code, left: float, top: float, size: float) -> str:
     The current transformation becomes the code's own grid: one unit is one module, counted from
     its top left; its corner and its scale are whole printer dots.
     """
-    panel = math.floor(across(size) / DOT)
-    dots = panel // (code.modules + 2 * QUIET)
+    dots = _dots_a_module(code.modules, size)
     if dots < LEAST_DOTS:
         raise too_long()
-    inset = (panel - dots * code.modules) // 2
+    inset = (_dots_along(size) - dots * code.modules) // 2
     x, y = ((math.ceil(across(edge) / DOT) + inset) * DOT for edge in (left, top))
     return module_marks(code, x, CARD_HEIGHT - y, dots * DOT)
 
@@ -111,6 +110,25 @@ def module_marks(code: Code, left: float, top: float, module: float) -> str:
             start, end = run.span()
             squares.append(f"{start} {row} {_SPANS[end - start]} {_SPANS[1]} re")
     return "\n".join([*squares, "f Q"])
+
+
+def finest_module(size: float, longest: int) -> int:
+    """Give the dots of the smallest module of all codes that a panel of `size` mm can have.
+
+    Their texts have up to `longest` characters; a text that needs finer modules is refused.
+    """
+    largest = smallest_version(longest) or LARGEST_VERSION
+    sides = (4 * version + 17 for version in range(1, largest + 1))
+    dots = (_dots_a_module(side, size) for side in sides)
+    return min(count for count in dots if count >= LEAST_DOTS)
+
+
+def _dots_a_module(modules: int, size: float) -> int:
+    return _dots_along(size) // (modules + 2 * QUIET)
+
+
+def _dots_along(size: float) -> int:
+    return math.floor(across(size) / DOT)
 
 
 def too_long() -> KnownError:
