@@ -11,10 +11,11 @@ from kiosk.cli.resident_station import arguments, find_rules, gate_command, read
 if TYPE_CHECKING:
     from kiosk.resident import ResidentStation
     from kiosk.ticket import TicketNumbers
+    from ui.resident.speech_service import SpeechService
 
 
 def main() -> int:
-    """Seal the process, wait hidden for the keeper, serve one visit."""
+    """Seal the process, start what reads aloud, serve one visit; nothing outlives it."""
     parser = argparse.ArgumentParser(prog="resident_session")
     arguments(parser)
     parser.add_argument("--data", type=Path)
@@ -27,6 +28,14 @@ def main() -> int:
     if options.touch:
         os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
 
+    from ui.resident.speech_service import speech_service
+
+    with speech_service() as service:
+        return serve_one(options, service)
+
+
+def serve_one(options: argparse.Namespace, service: "SpeechService") -> int:
+    """Wait hidden for the keeper, serve one visit; gives the process's exit status."""
     from ui.app import build_app
     from ui.resident.look import RoomyLook
     from ui.resident.session import serve
@@ -35,7 +44,7 @@ def main() -> int:
     station, numbers = build(options)
 
     pipes = (sys.stdin.fileno(), sys.stdout.buffer)
-    return serve(app, station, numbers, gate_command(options), pipes)
+    return serve(app, station, numbers, gate_command(options), pipes, service=service)
 
 
 def build(options: argparse.Namespace) -> "tuple[ResidentStation, TicketNumbers]":

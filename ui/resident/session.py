@@ -15,6 +15,7 @@ from ui.crash import CrashPath
 from ui.resident.gatekeeper import Gatekeeper
 from ui.resident.screen import ResidentScreen
 from ui.resident.speech import find_voice
+from ui.resident.speech_service import SpeechService
 from ui.resident.talk import Left, Over, Show, Shown, Told, read, tell
 from ui.resident.window import ResidentWindow
 
@@ -89,11 +90,13 @@ def serve(
     numbers: Counted,
     gate: Sequence[str],
     pipes: tuple[int, IO[bytes]],
+    *,
+    service: SpeechService,
 ) -> int:
     """Run one session until its keeper lets it go; gives the process's exit status."""
     app.setQuitOnLastWindowClosed(False)
     CrashPath(app, attended=False).install()
-    screen = ResidentScreen(app, station, find_voice())
+    screen = ResidentScreen(app, station, find_voice(service))
     window = ResidentWindow(screen, Gatekeeper(gate, app), station.mode)
     session = Session(app, window, numbers, pipes)
     status = app.exec()

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedLayout, QWidget
 
 from kiosk.access import Operator
 from kiosk.ports import Mode
@@ -20,17 +20,21 @@ from ui.widgets.ribbon import Ribbon
 from ui.widgets.text import area
 
 
-class ResidentWindow(QWidget):
-    """`left` once an operator has signed in."""
+class ResidentWindow(QMainWindow):
+    """`left` once an operator has signed in.
+
+    A main window, because only of one does Qt tell a screen reader that it is a window.
+    """
 
     left = Signal()
 
     def __init__(self, screen: ResidentScreen, gate: Gatekeeper, mode: Mode) -> None:
         super().__init__()
-        area(self, "ground")
+        ground = area(QWidget(), "ground")
+        self.setCentralWidget(ground)
         self.front, self.gate, self.may_close = screen, gate, False
         self.sign_in: SignInScreen | None = None
-        self._stack = QStackedLayout(self)
+        self._stack = QStackedLayout(ground)
         self._stack.addWidget(screen)
         screen.retitled.connect(self.on_retitled)
         screen.staff_asked.connect(gate.find_operators)
