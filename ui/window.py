@@ -7,7 +7,13 @@ front room says it is for, then the programme: "Who is the card for? – Chicago
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QMainWindow,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from kiosk.errors import KnownError
 from kiosk.ports import Mode
@@ -23,10 +29,11 @@ from ui.widgets.top_bar import TopBar
 DESIGN_SIZE = (1280, 800)
 
 
-class MainWindow(QWidget):
+class MainWindow(QMainWindow):
     """Signals: `lock_asked` by button or key; `closing` before it goes, so that rooms can wipe.
 
     `leaving_asked` tells what closing would leave open: the window stays until `leave`.
+    Qt tells a screen reader of its own main window alone that it is a window.
     """
 
     lock_asked = Signal()
@@ -36,7 +43,6 @@ class MainWindow(QWidget):
     def __init__(self, title: str, mode: Mode) -> None:
         super().__init__()
         practice = mode is Mode.PRACTICE
-        area(self, "ground")
         self._programme, self._leaving = title, False
         self.top = TopBar(title, practice=practice)
         self.banner = Banner()
@@ -160,7 +166,9 @@ class MainWindow(QWidget):
             wear(app, look)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        ground = area(QWidget(), "ground")
+        self.setCentralWidget(ground)
+        column = QVBoxLayout(ground)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         messages = QVBoxLayout()

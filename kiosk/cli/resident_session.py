@@ -17,10 +17,11 @@ from kiosk.cli.resident_station import (
 if TYPE_CHECKING:
     from kiosk.resident import ResidentStation
     from kiosk.ticket import TicketNumbers
+    from ui.resident.speech_service import SpeechService
 
 
 def main() -> int:
-    """Seal the process, wait hidden for the keeper, serve one visit."""
+    """Seal the process, start what reads aloud, serve one visit; nothing outlives it."""
     parser = argparse.ArgumentParser(prog="resident_session")
     arguments(parser)
     parser.add_argument("--data", type=Path)
@@ -33,6 +34,14 @@ def main() -> int:
     if options.touch:
         os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
 
+    from ui.resident.speech_service import speech_service
+
+    with speech_service() as service:
+        return serve_one(options, service)
+
+
+def serve_one(options: argparse.Namespace, service: "SpeechService") -> int:
+    """Wait hidden for the keeper, serve one visit; gives the process's exit status."""
     from ui.app import build_app
     from ui.resident.look import RoomyLook
     from ui.resident.session import serve
@@ -42,7 +51,8 @@ def main() -> int:
 
     pipes = (sys.stdin.fileno(), sys.stdout.buffer)
     printer = slip_printer(options.data, station.mode)
-    return serve(app, station, printer, numbers, gate=gate_command(options), pipes=pipes)
+    gate = gate_command(options)
+    return serve(app, station, printer, numbers, gate=gate, pipes=pipes, service=service)
 
 
 def build(options: argparse.Namespace) -> "tuple[ResidentStation, TicketNumbers]":

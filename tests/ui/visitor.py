@@ -20,7 +20,7 @@ from kiosk.resident import Ended, Question, ResidentStation, Slip, Visit
 from tests.ui.screen import bring_up
 from tests.ui.workplace import FixedClock
 from ui.demo.actor import Actor
-from ui.languages import speak
+from ui.languages import speak, spoken
 from ui.look import wear
 from ui.resident import flow
 from ui.resident.delivery import Delivery
@@ -54,6 +54,10 @@ class SpokenWords:
 
     available: bool = True
     said: list[str] = field(default_factory=list)
+    mute_in: tuple[str, ...] = ()
+
+    def speaks(self) -> bool:
+        return spoken().code not in self.mute_in
 
     def say(self, words: str) -> None:
         self.said.append(words)

@@ -62,6 +62,7 @@ class UpperBar(_Bar):
         """Say where on the way they are."""
         words = self.tr("Step {step} of {steps}")
         self._step.setText(words.format(step=step[0], steps=step[1]) if step else "")
+        self._step.setVisible(step is not None)
 
     @property
     def step(self) -> str:

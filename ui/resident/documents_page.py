@@ -6,7 +6,7 @@ Rule: a document is its kind; there is nowhere to type a number.
 from functools import partial
 
 from PySide6.QtCore import QEvent, QRect
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.programme import Document, Purpose, Shows
 from kiosk.resident import Question
@@ -42,13 +42,15 @@ class DocumentsPage(QuestionPage):
         """List on one side, verdict on the other."""
         self._documents = self.booth.station.documents(self.visit)
         self._at = 0
-        self._list = QVBoxLayout()
+        rows = QWidget()  # of their own, so that a screen reader finds them before the pager
+        self._list = QVBoxLayout(rows)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(GAP)
         self.rows: list[DocumentRow] = []
         self._verdict = VerdictPanel(self.booth)
         left = QVBoxLayout()
         left.setSpacing(GAP)
-        left.addLayout(self._list)
+        left.addWidget(rows)
         left.addLayout(self._pager())
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(2 * GAP)

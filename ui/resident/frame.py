@@ -7,6 +7,10 @@ from ui.resident import flow
 from ui.resident.bars import LowerBar, UpperBar
 from ui.resident.call_banner import CallBanner
 from ui.resident.flow import Stage
+from ui.resident.look import GAP
+from ui.theme import GRID
+from ui.widgets.announce import announce
+from ui.widgets.text import Text, area
 
 
 class Frame(QWidget):
@@ -23,8 +27,10 @@ class Frame(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.call, self.head):
+        self._note = Text("", "lead")
+        for part in (self.call, self.head, _indented(self._note)):
             column.addWidget(part)
+        self.note("")
         column.addWidget(middle, 1)
         column.addWidget(self.foot)
         self.foot.bell.connect(self.call.call)
@@ -51,6 +57,22 @@ class Frame(QWidget):
         self._middle.removeWidget(page)
         page.deleteLater()
 
+    def note(self, sentence: str) -> None:
+        """Tell something above the page; nothing takes no room."""
+        self._note.setText(sentence)
+        parent = self._note.parentWidget()
+        if parent is not None:
+            parent.setVisible(bool(sentence))
+        announce(self._note, sentence)
+
     def on_called(self, ringing: bool) -> None:
         """Make room for the bell."""
         self.head.setVisible(not ringing)
+
+
+def _indented(words: QWidget) -> QWidget:
+    strip = area(QWidget(), "strip")
+    line = QVBoxLayout(strip)
+    line.setContentsMargins(2 * GAP, GRID, 2 * GAP, GRID)
+    line.addWidget(words)
+    return strip

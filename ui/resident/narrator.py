@@ -1,9 +1,9 @@
 """Reads the screen aloud while somebody wants it: each page when it comes, each control in turn."""
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.resident.reading import about, sentences
+from ui.resident.reading import about, joined, sentences
 from ui.resident.speech import Voice
 
 
@@ -21,9 +21,21 @@ class Narrator(QObject):
         """There is a voice."""
         return self._voice.available
 
+    @property
+    def speaks(self) -> bool:
+        """There is a voice for the language spoken now."""
+        return self._voice.available and self._voice.speaks()
+
+    @property
+    def regret(self) -> str:
+        """What is told where there is none."""
+        return QCoreApplication.translate(
+            "GreetingPage", "This screen cannot read aloud. Call a clerk, who will read to you."
+        )
+
     def toggle(self, page: QWidget) -> None:
         """Start with this page, or be silent."""
-        self.on = self.available and not self.on
+        self.on = self.speaks and not self.on
         if self.on:
             self.read(page)
         else:
@@ -32,7 +44,7 @@ class Narrator(QObject):
     def read(self, page: QWidget) -> None:
         """Read a whole page."""
         if self.on:
-            self._voice.say(". ".join(sentences(page)))
+            self._voice.say(joined(sentences(page)))
 
     def tell(self, sentence: str) -> None:
         """Say one sentence now."""

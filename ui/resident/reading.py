@@ -1,6 +1,9 @@
-"""What is read aloud: the same words that stand on the screen, in the order people read them."""
+"""What is read aloud: the same words that stand on the screen, in the order people read them.
 
-from collections.abc import Iterator
+Both the station's own voice and a screen reader say these words.
+"""
+
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
@@ -12,6 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+_ENDS = tuple(".!?:…。！？؟۔।")
+"""What ends a sentence in the scripts of the station's languages."""
+
 
 def sentences(root: QWidget) -> list[str]:
     """Give every word on show under `root`: labels, then each control by name and state."""
@@ -20,8 +26,30 @@ def sentences(root: QWidget) -> list[str]:
 
 def about(control: QWidget) -> str:
     """Say what has the keyboard now: its name, its state, what it means."""
-    description = control.accessibleDescription()
-    return ". ".join(part for part in (_said(control), description) if part)
+    return joined((_said(control), control.accessibleDescription()))
+
+
+def news(page: QWidget, heading: str, *besides: str) -> str:
+    """Say what a page tells where no keyboard comes: its heading, then its texts, then `besides`.
+
+    What an input says of itself when it has the keyboard, its label and its hint, is left out.
+    """
+    parts = list(_parts(page))
+    said = [
+        f"{one.accessibleName()}\n{one.accessibleDescription()}" for one in filter(_asks, parts)
+    ]
+    texts = (part.text() for part in parts if isinstance(part, QLabel))
+    rest = (text for text in texts if text != heading and not any(text in one for one in said))
+    return joined((heading, *rest, *besides))
+
+
+def joined(parts: Iterable[str]) -> str:
+    """Put sentences after one another, with a full stop only where there is none."""
+    return " ".join(part if part.endswith(_ENDS) else f"{part}." for part in parts if part.strip())
+
+
+def _asks(part: QWidget) -> bool:
+    return isinstance(part, QLineEdit) or (isinstance(part, QAbstractButton) and part.isCheckable())
 
 
 def _said(part: QWidget) -> str:

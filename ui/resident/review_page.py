@@ -87,15 +87,16 @@ class ReviewPage(QuestionPage):
         return [q for q in self.booth.station.questions(self.visit) if q not in told]
 
     def _section(self, question: Question) -> QWidget:
-        title, said = self._title(question), self._said(question)
+        title, said = self._title(question), self._said(question) or self.tr("Nothing")
         card = area(QFrame(), "card")
         change = Button(self.tr("Change"))
         change.setAccessibleName(self.tr("Change: {section}").format(section=title))
+        change.setAccessibleDescription(said)
         change.clicked.connect(partial(self._on_change, question))
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(Text(title, "hint"))
-        words.addWidget(Text(said or self.tr("Nothing")))
+        words.addWidget(Text(said))
         line = QHBoxLayout(card)
         line.setContentsMargins(2 * GRID, GRID, GRID, GRID)
         line.setSpacing(GAP)

@@ -26,9 +26,11 @@ from ui.resident.look import RoomyLook
 from ui.resident.narrator import Narrator
 from ui.resident.page import Booth, ResidentPage
 from ui.resident.pages import build_page
+from ui.resident.reading import news
 from ui.resident.review_page import ReviewPage
 from ui.resident.speech import Silent, Voice
 from ui.resident.wiping import forget_person
+from ui.widgets.announce import announce
 from ui.widgets.room import Room
 from ui.widgets.tab_order import follow_reading_order
 from ui.widgets.text import area
@@ -105,6 +107,7 @@ class ResidentScreen(Room):
     def show_stage(self, stage: Stage) -> None:
         """Leave the page on screen for another; what it held is forgotten with it."""
         self._forget_page()
+        self.frame.note("")
         self._stage = stage
         page = self._page = build_page(self._booth, stage)
         self._listen(page)
@@ -112,6 +115,7 @@ class ResidentScreen(Room):
         self.frame.offer(self._station, stage, page.verb)
         follow_reading_order(self)
         self.take_focus()
+        announce(page, news(page, page.heading, self.frame.head.step))
         self.narrator.read(page)
         self.retitled.emit()
         self.shown.emit(stage)
@@ -128,7 +132,7 @@ class ResidentScreen(Room):
         self.frame = Frame(
             self._booth.words(self._station.programme.title),
             spoken().endonym,
-            speaks=self.narrator.available,
+            speaks=self.narrator.speaks,
         )
         self._column.replaceWidget(old, self.frame)
         old.hide()
@@ -189,6 +193,8 @@ class ResidentScreen(Room):
             case _:
                 self.show_stage(flow.Choosing(Visit()))
                 self._note_language(code)
+        if self.narrator.available and not self.narrator.speaks:
+            self.frame.note(self.narrator.regret)
 
     def on_start_over(self) -> None:
         """Ask, and ask why."""

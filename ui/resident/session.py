@@ -17,6 +17,7 @@ from ui.resident.delivery import Delivery
 from ui.resident.gatekeeper import Gatekeeper
 from ui.resident.screen import ResidentScreen
 from ui.resident.speech import find_voice
+from ui.resident.speech_service import SpeechService
 from ui.resident.talk import Left, Over, Show, Shown, Told, read, tell
 from ui.resident.window import ResidentWindow
 
@@ -93,13 +94,14 @@ def serve(
     *,
     gate: Sequence[str],
     pipes: tuple[int, IO[bytes]],
+    service: SpeechService,
 ) -> int:
     """Run one session until its keeper lets it go; gives the process's exit status."""
     app.setQuitOnLastWindowClosed(False)
     crash = CrashPath(app, attended=False)
     crash.install()
     delivery = None if printer is None else Delivery(printer, crash.stop)
-    screen = ResidentScreen(app, station, find_voice(), delivery)
+    screen = ResidentScreen(app, station, find_voice(service), delivery)
     window = ResidentWindow(screen, Gatekeeper(gate, app), station.mode, station.key)
     session = Session(app, window, numbers, pipes)
     status = app.exec()

@@ -6,7 +6,10 @@ Off until somebody asks for it, and off again for the next person.
 import ctypes
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QLoggingCategory
+
+from ui.resident.speech_service import SpeechService
+from ui.resident.voices import take_voice
 
 if TYPE_CHECKING:
     from PySide6.QtTextToSpeech import QTextToSpeech
@@ -14,6 +17,8 @@ if TYPE_CHECKING:
 ENGINE = "speechd"
 _LIBRARY = "libspeechd.so.2"
 """What the engine needs of the system; asked for first, or Qt complains on standard error."""
+_UNASKED = "qt.multimedia.symbolsresolver=false"
+"""Qt's sound library tells which sound servers it does not find; only speech-dispatcher plays."""
 
 
 class Voice(Protocol):
@@ -24,8 +29,12 @@ class Voice(Protocol):
         """There is an engine."""
         ...
 
+    def speaks(self) -> bool:
+        """It has a voice for the language spoken now."""
+        ...
+
     def say(self, words: str) -> None:
-        """Say this instead of what is being said now, in the language spoken now."""
+        """Say this instead of what is being said now, in the language spoken now, or nothing."""
         ...
 
     def stop(self) -> None:
@@ -37,6 +46,10 @@ class Silent:
     """A machine without a voice."""
 
     available = False
+
+    def speaks(self) -> bool:
+        """Speak no language."""
+        return False
 
     def say(self, words: str) -> None:
         """Say nothing."""
@@ -52,22 +65,38 @@ class Engine:
 
     def __init__(self, speech: "QTextToSpeech") -> None:
         self._speech = speech
+        self._spoken: tuple[QLocale | None, bool] = (None, False)
+
+    def speaks(self) -> bool:
+        """Take the voice of the language spoken now, if there is one."""
+        wanted = QLocale()
+        if self._spoken[0] != wanted:
+            self._spoken = (wanted, take_voice(self._speech, wanted))
+        return self._spoken[1]
 
     def say(self, words: str) -> None:
-        """Say this now, at full volume."""
+        """Say this now, as loud and as fast as usual."""
         self._speech.stop()
-        self._speech.setLocale(QLocale())
-        self._speech.setVolume(1.0)
-        self._speech.say(words)
+        if self.speaks():
+            self._as_usual()
+            self._speech.say(words)
 
     def stop(self) -> None:
-        """Be silent; the volume is the usual one for the next person."""
+        """Be silent; loudness and pace are the usual ones for the next person."""
         self._speech.stop()
+        self._as_usual()
+
+    def _as_usual(self) -> None:
         self._speech.setVolume(1.0)
+        self._speech.setRate(0.0)
+        self._speech.setPitch(0.0)
 
 
-def find_voice() -> Voice:
-    """Open the engine; a machine without the library or without an engine is silent."""
+def find_voice(service: SpeechService) -> Voice:
+    """Open the engine; a machine without its library, its service or a sound card is silent."""
+    if not service.answers():
+        return Silent()
+    QLoggingCategory.setFilterRules(_UNASKED)
     try:
         ctypes.CDLL(_LIBRARY)
         from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415  # loads sound libraries
@@ -76,6 +105,4 @@ def find_voice() -> Voice:
     if ENGINE not in QTextToSpeech.availableEngines():
         return Silent()
     speech = QTextToSpeech(ENGINE)
-    if speech.state() is QTextToSpeech.State.Error or not speech.availableVoices():
-        return Silent()
-    return Engine(speech)
+    return Engine(speech) if speech.availableLocales() else Silent()

@@ -16,7 +16,7 @@ _LONGEST = 240
 
 
 class VerdictPanel(QFrame):
-    """Changes at every tick; the change is announced."""
+    """Changes at every tick; the change is announced. What it says first, its page tells."""
 
     def __init__(self, booth: Booth) -> None:
         super().__init__()
@@ -38,7 +38,7 @@ class VerdictPanel(QFrame):
         """Say it."""
         enough = isinstance(verdict, Enough)
         title = self.tr("This is enough") if enough else self.tr("Not enough yet")
-        changed = title != self._title.text()
+        changed = self._title.text() not in {"", title}
         self._title.setText(title)
         self._advice.setText(self._say(verdict))
         self._sign.show_sign("success" if enough else "info", "success" if enough else "accent")

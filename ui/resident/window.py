@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedLayout, QWidget
 
 from kiosk.access import Operator
 from kiosk.ports import Mode
@@ -22,8 +22,11 @@ from ui.widgets.text import area
 from ui.wording import day as in_words
 
 
-class ResidentWindow(QWidget):
-    """`left` once an operator has signed in."""
+class ResidentWindow(QMainWindow):
+    """`left` once an operator has signed in.
+
+    A main window, because only of one does Qt tell a screen reader that it is a window.
+    """
 
     left = Signal()
 
@@ -36,10 +39,11 @@ class ResidentWindow(QWidget):
     ) -> None:
         super().__init__()
         self._key = key
-        area(self, "ground")
+        ground = area(QWidget(), "ground")
+        self.setCentralWidget(ground)
         self.front, self.gate, self.may_close = screen, gate, False
         self.sign_in: SignInScreen | None = None
-        self._stack = QStackedLayout(self)
+        self._stack = QStackedLayout(ground)
         self._stack.addWidget(screen)
         screen.retitled.connect(self.on_retitled)
         screen.staff_asked.connect(gate.find_operators)

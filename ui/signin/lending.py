@@ -5,6 +5,7 @@ whoever stands in front can only fill in an application.
 """
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import replace
 
 from PySide6.QtCore import QObject
@@ -17,6 +18,7 @@ from ui.languages import DEFAULT, speak, spoken
 from ui.look import wear, worn
 from ui.resident.screen import ResidentScreen
 from ui.resident.speech import find_voice
+from ui.resident.speech_service import speech_service
 from ui.window import MainWindow
 
 
@@ -37,7 +39,10 @@ class Lending(QObject):
         self._app, self._window, self._returned = app, window, returned
         self._look, self._language = worn(), spoken().code
         station = ResidentStation(desk.programme, desk.mode, desk.clock)
-        self.screen = ResidentScreen(app, station, find_voice())
+        self._voice = ExitStack()  # what reads aloud goes with the visit, as at a station
+        service = self._voice.enter_context(speech_service())
+        window.closing.connect(self._voice.close)
+        self.screen = ResidentScreen(app, station, find_voice(service))
         self.screen.handed.connect(self.on_handed)
         self.screen.ended.connect(self.on_ended)
 
@@ -60,6 +65,7 @@ class Lending(QObject):
 
     def _give_back(self, application: Application | None) -> None:
         self.screen.close_up()
+        self._voice.close()
         self._window.uncover()
         self._window.top.show()
         self._window.strip.show()

@@ -1,0 +1,72 @@
+"""A connection to one D-Bus: calls, properties, and the signals that came meanwhile.
+
+Rule: as small as the tests need; types of arguments are D-Bus signatures, as the interfaces'
+descriptions give them.
+"""
+
+from collections import deque
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass, field
+from typing import Any
+
+from jeepney import DBusAddress, MatchRule, Message, MessageType, Properties, new_method_call
+from jeepney.bus_messages import message_bus
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
+from jeepney.wrappers import DBusErrorResponse
+
+PATIENCE = 20.0
+"""Seconds an answer may take; generous, because machines are slow and nobody waits."""
+
+
+class GoneError(Exception):
+    """The object was there a moment ago; its page has been left since."""
+
+
+@dataclass(slots=True)
+class Bus:
+    """One connection. `signals` are what was asked for with `listen`, oldest first."""
+
+    connection: DBusConnection
+    signals: "deque[Message]" = field(default_factory=deque)
+
+    def call(self, at: DBusAddress, method: str, signature: str = "", *words: object) -> Any:
+        """Call a method; gives the tuple of what it answers."""
+        return self._ask(new_method_call(at, method, signature or None, words))
+
+    def read(self, at: DBusAddress, name: str) -> Any:
+        """Read a property."""
+        return self._ask(Properties(at).get(name))[0][1]
+
+    def write(self, at: DBusAddress, name: str, signature: str, value: object) -> None:
+        """Set a property."""
+        self._ask(Properties(at).set(name, signature, value))
+
+    def listen(self, interface: str) -> None:
+        """Collect every signal of an interface from now on."""
+        rule = MatchRule(type="signal", interface=interface)
+        self._ask(message_bus.AddMatch(rule))
+        self.connection.filter(rule, queue=self.signals)
+
+    def heard(self, wait: float = 0.0) -> Iterator[Message]:
+        """Give the signals that came, and wait for one where none has."""
+        while True:
+            try:
+                self.connection.recv_messages(timeout=0.0 if self.signals else wait)
+            except TimeoutError:
+                break
+        while self.signals:
+            yield self.signals.popleft()
+
+    def _ask(self, message: Message) -> Any:
+        reply = self.connection.send_and_get_reply(message, timeout=PATIENCE)
+        if reply.header.message_type is MessageType.error:
+            raise GoneError from DBusErrorResponse(reply)
+        return reply.body
+
+
+@contextmanager
+def connected(address: str) -> Iterator[Bus]:
+    """Connect to a bus for the length of a block."""
+    with closing(open_dbus_connection(address, auth_timeout=PATIENCE)) as connection:
+        yield Bus(connection)

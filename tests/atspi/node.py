@@ -1,0 +1,123 @@
+"""One object of the accessibility tree, as it was when somebody looked.
+
+Roles by the names AT-SPI gives them ("push button", "label"); states by their numbers in
+`AtspiStateType`.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from jeepney import DBusAddress
+
+from tests.atspi.bus import Bus, GoneError
+
+_ROOT = "/org/a11y/atspi/accessible/root"
+_REGISTRY = "org.a11y.atspi.Registry"
+_WORDS = frozenset({"Text", "EditableText"})
+
+
+class State(IntEnum):
+    """The states that these tests ask about."""
+
+    ACTIVE = 1
+    CHECKED = 4
+    ENABLED = 8
+    FOCUSABLE = 11
+    FOCUSED = 12
+    SHOWING = 25
+    READ_ONLY = 44
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an object is: the program's name on the bus, and its path."""
+
+    program: str
+    path: str
+
+    def at(self, interface: str) -> DBusAddress:
+        return DBusAddress(self.path, self.program, f"org.a11y.atspi.{interface}")
+
+
+DESKTOP = Place(_REGISTRY, _ROOT)
+
+
+@dataclass(frozen=True, slots=True)
+class Node:
+    """What a screen reader knows of one object; `words` is what is typed or shown in it."""
+
+    place: Place
+    role: str
+    name: str
+    description: str
+    states: frozenset[State]
+    words: str
+    inside: "tuple[Node, ...]"
+
+    def all(self) -> "Iterator[Node]":
+        """Yield this and everything in it, in the order of the tree."""
+        yield self
+        for node in self.inside:
+            yield from node.all()
+
+    @property
+    def takes_keys(self) -> bool:
+        """The keyboard can come here now."""
+        return {State.FOCUSABLE, State.ENABLED, State.SHOWING} <= self.states
+
+    @property
+    def said(self) -> str:
+        """What a screen reader says when the keyboard comes here."""
+        chosen = "chosen" if State.CHECKED in self.states else ""
+        words = (self.name, self.role, self.words, chosen, self.description)
+        return ". ".join(word for word in words if word)
+
+
+def look(bus: Bus, place: Place) -> Node:
+    """Read an object and what shows in it; what is hidden is hidden from a reader too."""
+    states = _states(bus, place)
+    shows = State.SHOWING in states
+    return Node(
+        place,
+        bus.call(place.at("Accessible"), "GetRoleName")[0],
+        bus.read(place.at("Accessible"), "Name"),
+        bus.read(place.at("Accessible"), "Description"),
+        states,
+        _words(bus, place) if shows else "",
+        tuple(_children(bus, place)) if shows else (),
+    )
+
+
+def children(bus: Bus, place: Place) -> list[Place]:
+    """List what is in an object, shown or not."""
+    (found,) = bus.call(place.at("Accessible"), "GetChildren")
+    return [Place(program, path) for program, path in found]
+
+
+def act(bus: Bus, place: Place) -> None:
+    """Do what the object is for: its first action, such as pressing a button."""
+    assert bus.call(place.at("Action"), "DoAction", "i", 0) == (True,)
+
+
+def _children(bus: Bus, place: Place) -> Iterator[Node]:
+    for child in children(bus, place):
+        try:
+            node = look(bus, child)
+        except GoneError:  # its page was left while we looked
+            continue
+        if State.SHOWING in node.states:
+            yield node
+
+
+def _states(bus: Bus, place: Place) -> frozenset[State]:
+    (low, high) = bus.call(place.at("Accessible"), "GetState")[0]
+    bits = low | high << 32
+    return frozenset(state for state in State if bits >> state & 1)
+
+
+def _words(bus: Bus, place: Place) -> str:
+    (interfaces,) = bus.call(place.at("Accessible"), "GetInterfaces")
+    if not any(name.rpartition(".")[2] in _WORDS for name in interfaces):
+        return ""
+    return str(bus.call(place.at("Text"), "GetText", "ii", 0, -1)[0])
