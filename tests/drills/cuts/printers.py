@@ -126,7 +126,7 @@ class FolderCorner:
 @contextmanager
 def folder_corner(place: Path) -> Iterator[Corner]:
     cards = place / "cards"
-    cards.mkdir()
+    cards.mkdir(exist_ok=True)
     yield FolderCorner(cards, Press(FolderPrinter(cards), place / "count"))
 
 
