@@ -92,10 +92,10 @@ def blank_of(group: CardGroup) -> Blank:
 
 
 def _blank_of_void(group: CardGroup) -> Blank:
+    """A card can come out before the register knows that it was sent: only a look tells."""
     if group.made_by is not None:
         return Blank.SPOILED
-    unused = group.sent_by is None or group.reason in _NEVER_USED
-    return Blank.NOT_USED if unused else Blank.NOT_KNOWN
+    return Blank.NOT_USED if group.reason in _NEVER_USED else Blank.NOT_KNOWN
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,10 +41,14 @@ class Folder:
         return self.path / "register.lock"
 
     def clear_unfinished(self) -> None:
-        """Remove what a set-up or a migration left that was cut short."""
+        """Remove what was cut short: a set-up, a migration, a file on its way to be replaced.
+
+        Only whoever holds the lock writes the vault and the trust list, and only they may do this.
+        """
         with on_disk():
-            for path in self.path.glob(f"{self.unfinished.name}*"):
-                path.unlink(missing_ok=True)
+            for left in (f"{self.unfinished.name}*", ".vault.json.*", ".trust.json.*"):
+                for path in self.path.glob(left):
+                    path.unlink(missing_ok=True)
 
 
 def prepare(folder: Folder) -> None:

@@ -68,6 +68,7 @@ class CupsPrinter:
     def preflight(self) -> Ready | Fault:
         """Ask the queue whether it can print a card now, and whether it would keep or repeat it."""
         self._settle_debts()
+        self._purge_forgotten()
         queue = self._jobs.look()
         if isinstance(queue, Fault):
             self._examined = False  # it may come back with other settings
@@ -172,9 +173,10 @@ class CupsPrinter:
     def clear(self) -> None:
         """End what an earlier run of this program left: what waits must not print unseen.
 
-        A card in the middle of printing is let out; the desk asks what became of it.
+        A card in the middle of printing is let out; the desk asks what became of it. What the
+        queue remembers of jobs that ended is purged.
         """
-        for job in self._jobs.waiting():
+        for job in (*self._jobs.waiting(), *self._jobs.ended()):
             self._withdraw(job)
 
     # -- parts ----------------------------------------------------------------------------------
@@ -201,6 +203,12 @@ class CupsPrinter:
         else:
             self._owed.add(job)
         return found.began
+
+    def _purge_forgotten(self) -> None:
+        """Purge what ended without anyone watching, such as a card that `clear` let out."""
+        for job in self._jobs.ended():
+            if job not in self._followed:
+                self._withdraw(job)
 
     def _settle_debts(self) -> None:
         for job in tuple(self._owed):

@@ -161,14 +161,19 @@ class Jobs:
 
     def waiting(self) -> tuple[JobId, ...]:
         """List this account's unfinished jobs in this queue that are not printing now."""
-        told = self.scheduler.ask(Operation.GET_JOBS, self._target, (_MINE, _SEEN))
+        mine = self._mine("not-completed")
+        return tuple(_job(said).id for said in mine if _number(said, "job-state") != PROCESSING)
+
+    def ended(self) -> tuple[JobId, ...]:
+        """List this account's jobs in this queue that the scheduler only remembers."""
+        return tuple(_job(said).id for said in self._mine("completed"))
+
+    def _mine(self, which: str) -> tuple[Attributes, ...]:
+        asked = Attribute("which-jobs", Tag.KEYWORD, (which,))
+        told = self.scheduler.ask(Operation.GET_JOBS, self._target, (_MINE, asked, _SEEN))
         if isinstance(told, Silent):
             return ()
-        return tuple(
-            Job(_number(said, "job-id"), "".join(words(said, "job-uuid"))).id
-            for tag, said in told.groups
-            if tag == GroupTag.JOB and _number(said, "job-state") != PROCESSING
-        )
+        return tuple(said for tag, said in told.groups if tag == GroupTag.JOB)
 
     def _ask_about(self, job: Job) -> Attributes | Lost | Silent:
         told = self.scheduler.ask(Operation.GET_JOB_ATTRIBUTES, job.target, (_SEEN,))
@@ -179,6 +184,10 @@ class Jobs:
         said = told.first(GroupTag.JOB)
         same = not job.uuid or words(said, "job-uuid") == (job.uuid,)
         return said if same else Lost()
+
+
+def _job(said: Attributes) -> Job:
+    return Job(_number(said, "job-id"), "".join(words(said, "job-uuid")))
 
 
 def _sighting(said: Attributes, queue: Queue) -> Sighting:

@@ -79,13 +79,14 @@ class Hunt:
         """Let the last run settle everything and close the day; then nothing may be open."""
         hit, told = self._one(here, Cut(None), number, told)
         stands_still(here.corner)
+        here.corner.printer().clear()
         with here.open() as register:
             findings = Audit(register, here.world(), told, at_rest=True).findings()
             if not register.sound():
                 findings.append("the register's file is damaged")
         if hit.status != 0:
             findings.append("the last run did not end")
-        findings += ["something is left in the spool"] * bool(here.corner.residue())
+        findings += ["something is left in the spool"] * bool(here.corner.residue(remembered=True))
         for finding in findings:
             self.score.wrong(self.printer, number, f"{finding} (at the end of the day)")
 

@@ -23,6 +23,9 @@ SHORT = Limits(waiting=5, working=5, attended=5, silent=2, grace=1, whole=15)
 """Nobody in this drill walks to a shelf: seconds are enough for everything."""
 
 
+_MOMENT = 2.0
+
+
 class Clearing(Printer, Protocol):
     """A printer whose leftovers of an earlier run are cleared when the program starts."""
 
@@ -36,7 +39,7 @@ class Corner(Protocol):
     def will(self, came: Came) -> None: ...
     def titles(self) -> list[str]: ...
     def at_work(self) -> bool: ...
-    def residue(self) -> list[str]: ...
+    def residue(self, *, remembered: bool = False) -> list[str]: ...
     def cut(self) -> None: ...
     def restore(self) -> None: ...
 
@@ -45,6 +48,16 @@ def stands_still(corner: Corner) -> None:
     """Wait as a clerk does: until the printer makes no more noise."""
     while corner.at_work():
         time.sleep(0.005)
+
+
+def nothing_of_a_card(corner: Corner) -> bool:
+    """Say whether no card's file is kept; a print service needs a moment to drop one."""
+    end = time.monotonic() + _MOMENT
+    while time.monotonic() < end:
+        if not corner.residue():
+            return True
+        time.sleep(0.005)
+    return False
 
 
 # -- a folder -------------------------------------------------------------------------------------
@@ -100,7 +113,7 @@ class FolderCorner:
     def at_work(self) -> bool:
         return False
 
-    def residue(self) -> list[str]:
+    def residue(self, *, remembered: bool = False) -> list[str]:
         return sorted(path.name for path in self.cards.iterdir())
 
     def cut(self) -> None:
@@ -113,7 +126,7 @@ class FolderCorner:
 @contextmanager
 def folder_corner(place: Path) -> Iterator[Corner]:
     cards = place / "cards"
-    cards.mkdir()
+    cards.mkdir(exist_ok=True)
     yield FolderCorner(cards, Press(FolderPrinter(cards), place / "count"))
 
 
@@ -147,8 +160,10 @@ class CupsCorner:
     def at_work(self) -> bool:
         return self.scheduler.at_work()
 
-    def residue(self) -> list[str]:
-        return self.scheduler.spooled()
+    def residue(self, *, remembered: bool = False) -> list[str]:
+        """Name documents (d...), and, if asked for, what is `remembered` of a job (c...)."""
+        names = self.scheduler.spooled()
+        return names if remembered else [name for name in names if not name.startswith("c")]
 
     def cut(self) -> None:
         self.scheduler.cut_power()

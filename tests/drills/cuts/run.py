@@ -42,6 +42,7 @@ def run(place: Place, cut: Cut, seed: int, pipe: int) -> None:
         _close(table)
     else:
         _live(table, cut.act)
+    table.desk.close()
 
 
 def forked(place: Place, cut: Cut, seed: int) -> tuple[int, int]:

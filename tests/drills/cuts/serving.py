@@ -5,6 +5,10 @@ Rule: the clerk believes the tray, never the queue.
 
 import time
 from datetime import date
+from functools import cache
+from io import BytesIO
+
+from PIL import Image
 
 from kiosk.access import Countersigned
 from kiosk.application import Application, Name
@@ -12,6 +16,7 @@ from kiosk.case import Case, PreparedCard
 from kiosk.issuance import AlreadyHolds, SpoilReason, VoidReason, Witness
 from kiosk.names import Closeness
 from kiosk.outcomes import SameCard, Sending
+from kiosk.portrait import Portrait, read_portrait
 from kiosk.ports import Failed, Fault, FaultKind, Finished
 from kiosk.serial import Serial
 from tests.drills.cuts.cut import Act
@@ -19,7 +24,6 @@ from tests.drills.cuts.facts import Binned, Drawn, Given
 from tests.drills.cuts.printers import stands_still
 from tests.drills.cuts.table import Table
 from tests.drills.physical import Came
-from tests.drills.venue import portraits
 from tests.kiosk.register.sample import PASSPHRASE
 
 BORN = date(1990, 4, 3)
@@ -38,8 +42,18 @@ def somebody(table: Table, *, returning: bool) -> Case:
 
 def seated(name: Name) -> Case:
     case = Case(application=Application(name=name, birth_date=BORN))
-    case.portrait = portraits()[0]
+    case.portrait = _portrait()
     return case
+
+
+@cache
+def _portrait() -> Portrait:
+    """Any picture will do: nobody looks at these cards."""
+    picture = BytesIO()
+    Image.new("RGB", (480, 600), "grey").save(picture, "JPEG")
+    read = read_portrait(picture.getvalue())
+    assert isinstance(read, Portrait)
+    return read
 
 
 def _returning(table: Table, name: str) -> Case:

@@ -7,7 +7,7 @@ from kiosk.outcomes import Found
 from kiosk.serial import Serial
 from tests.drills.cuts.cut import Act
 from tests.drills.cuts.facts import Binned, Given, Taken, World
-from tests.drills.cuts.printers import stands_still
+from tests.drills.cuts.printers import nothing_of_a_card, stands_still
 from tests.drills.cuts.serving import hand
 from tests.drills.cuts.table import Table
 from tests.drills.physical import BOX, Came
@@ -16,8 +16,8 @@ from tests.drills.physical import BOX, Came
 def settle(table: Table) -> None:
     """Answer for every number that was left open, then for every card that lies about."""
     stands_still(table.place.corner)
-    if left := table.place.corner.residue():
-        table.wrong(f"left behind by the printer: {len(left)} files")
+    if not nothing_of_a_card(table.place.corner):
+        table.wrong("a card's file is left behind by the printer")
     take_up_day(table)
     put_stock_right(table)
     for card in table.desk.open_cards():
@@ -57,7 +57,9 @@ def write_down(table: Table, kind: StockKind, amount: int) -> None:
 
 def _answer(table: Table, card: Card, world: World) -> None:
     """Say what became of one open number: the truth, or that nobody knows."""
-    if card.serial not in world.tray:
+    if card.serial in world.taken:
+        _settle(table, card, Found.TAKEN)
+    elif card.serial not in world.tray:
         _settle(table, card, Found.NOTHING_CAME_OUT, Found.NOT_KNOWN)
     elif world.came(card.serial) is Came.GOOD:
         _found_good(table, card, world)

@@ -62,6 +62,14 @@ ENDS: dict[str, tuple[Callable[[Books], object], Blank]] = {
     "nothing came out": (_void(_sent, VoidReason.NOT_PRINTED), Blank.NOT_USED),
     "sent, and nobody knows": (_void(_sent, VoidReason.NOT_FOUND), Blank.NOT_KNOWN),
     "sent, and the resident left": (_void(_sent, VoidReason.RESIDENT_LEFT), Blank.NOT_KNOWN),
+    "number taken, and nobody knows": (
+        _void(reserved, VoidReason.NOT_FOUND),
+        Blank.NOT_KNOWN,
+    ),
+    "number taken, and somebody went away with a card": (
+        _void(reserved, VoidReason.RESIDENT_LEFT),
+        Blank.NOT_KNOWN,
+    ),
     "still under way": (_sent, Blank.UNDER_WAY),
 }
 

@@ -221,3 +221,15 @@ def test_the_signing_key_is_made_at_set_up_and_stays(folder: Path) -> None:
     assert (len(key.key_id), len(key.private), len(key.public)) == (8, 32, 32)
     assert key.private.hex() not in repr(key)
     assert repr(key.private) not in repr(key)
+
+
+@pytest.mark.parametrize("name", ["vault.json", "trust.json"])
+def test_a_file_whose_replacement_was_cut_short_stays_and_the_half_one_goes(
+    folder: Path, name: str
+) -> None:
+    created = found(folder)
+    half = folder / f".{name}.0a1b2c3d"
+    half.write_bytes(b'{"half": ')
+    with opened(folder, created):
+        assert not half.exists()
+        assert (folder / "vault.json").exists()
