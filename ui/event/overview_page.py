@@ -18,6 +18,7 @@ from ui.desk.flow import Waiting
 from ui.desk.page import Counter
 from ui.event.figures import Figure, Figures
 from ui.event.flow import (
+    Calibrating,
     Checking,
     Closing,
     Destroying,
@@ -132,6 +133,7 @@ class OverviewPage(EventPage):
         yield self._to(self.tr("Write down test cards"), "F5", "picture", test)
         yield self._to(self.tr("Destroy waste"), "F6", "cross", Destroying())
         yield self._to(self.tr("Number for the board"), "F7", "person", Telling())
+        yield self._to(self.tr("Test card"), "F12", "scan", Calibrating())
         yield self._to(self.tr("Check again"), "F9", "success", Checking())
         paused = isinstance(status.serving, Paused)
         words = self.tr("Go on serving") if paused else self.tr("Pause the day")

@@ -4,8 +4,11 @@ from typing import assert_never
 
 from ui.desk.page import Counter
 from ui.event import flow
+from ui.event.aiming_page import AimingPage
 from ui.event.board_page import BoardPage
+from ui.event.calibration_page import CalibrationPage
 from ui.event.closing_page import ClosingPage
+from ui.event.codes_page import CodesPage
 from ui.event.destroying_page import DestroyingPage
 from ui.event.explaining_page import ExplainingPage
 from ui.event.flow import EventStage
@@ -14,10 +17,14 @@ from ui.event.over_page import OverPage
 from ui.event.overview_page import OverviewPage
 from ui.event.page import EventPage
 from ui.event.readiness_page import ReadinessPage
+from ui.event.sample_came_out_page import SampleCameOutPage
+from ui.event.sample_printing_page import SamplePrintingPage
 from ui.event.stock_page import StockPage
 
 
-def event_page(counter: Counter, stage: EventStage) -> EventPage:  # noqa: PLR0911  # one arm a stage
+def event_page(  # noqa: C901, PLR0911, PLR0912  # one arm a stage
+    counter: Counter, stage: EventStage
+) -> EventPage:
     """Build the page of a stage."""
     match stage:
         case flow.Overview():
@@ -32,6 +39,16 @@ def event_page(counter: Counter, stage: EventStage) -> EventPage:  # noqa: PLR09
             return DestroyingPage(counter)
         case flow.Telling():
             return BoardPage(counter)
+        case flow.Calibrating():
+            return CalibrationPage(counter)
+        case flow.SamplePrinting(sent=sent):
+            return SamplePrintingPage(counter, sent)
+        case flow.SampleCameOut(sent=sent, finished=finished):
+            return SampleCameOutPage(counter, sent, finished=finished)
+        case flow.Aiming():
+            return AimingPage(counter, stage)
+        case flow.ReadingCodes():
+            return CodesPage(counter, stage)
         case flow.Closing():
             return ClosingPage(counter)
         case flow.Explaining():
