@@ -23,6 +23,8 @@ class AimingPage(EventPage):
         super().__init__(counter)
         self._printed_with = stage.printed_with
         self.front, self.back = self._side(stage.more.front), self._side(stage.more.back)
+        for stepper in (*self.front, *self.back):
+            stepper.entered.connect(self.go)
         sides = Columns(2, _SIDE, gap=3 * GRID, hung=True)
         sides.add(_titled(self.tr("Front"), self.front))
         sides.add(_titled(self.tr("Back"), self.back))

@@ -3,6 +3,9 @@
 from functools import partial
 from typing import assert_never
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
 from kiosk.calibration import Margin, Micrometres, Offsets, margin, read_step
 from kiosk.event import Kept, Reading, TooFar
 from kiosk.ports import Mode
@@ -14,6 +17,23 @@ from ui.widgets.banner import Tone
 from ui.widgets.button import Button
 from ui.widgets.code_scanner import CodeScanner
 from ui.widgets.text import Text
+
+
+class _LadderScanner(CodeScanner):
+    """A scanner ends each code with Enter; on this page that must not press the page's verb."""
+
+    _took = False
+
+    def on_entered(self) -> None:
+        self._took = bool(self._field.text().strip())
+        super().on_entered()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._took and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._took = False
+            event.accept()
+            return
+        super().keyPressEvent(event)
 
 
 class CodesPage(EventPage):
@@ -124,7 +144,7 @@ class CodesPage(EventPage):
         self.verdict.show()
 
     def _add_ladder(self) -> None:
-        self._scan = CodeScanner(
+        self._scan = _LadderScanner(
             self.tr("Code of the test card"), self.tr("Point the scanner at one code at a time")
         )
         self._scan.scanned.connect(self.on_scanned)

@@ -5,7 +5,8 @@ Rule: left and right stand as on the card in the hand, whatever the direction of
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.calibration import MOST
@@ -20,7 +21,12 @@ _BUTTON = 150
 
 
 class Stepper(QWidget):
-    """`value` is above 0 for the first edge, below 0 for the second; `words` says it."""
+    """`value` is above 0 for the first edge, below 0 for the second; `words` says it.
+
+    `entered` tells that Enter was pressed: it goes on, where Space presses an edge.
+    """
+
+    entered = Signal()
 
     def __init__(
         self, label: str, edges: tuple[str, str], words: Callable[[int], str], value: int = 0
@@ -47,7 +53,18 @@ class Stepper(QWidget):
         announce(self, f"{self._label}: {self.shown.text()}")
 
     def _button(self, edge: str, way: int) -> Button:
-        button = Button(edge, sign="plus")
+        button = _Edge(edge, sign="plus")
         button.setAccessibleDescription(self._label)
         button.clicked.connect(lambda: self.on_step(way))
+        button.entered.connect(self.entered)
         return button
+
+
+class _Edge(Button):
+    entered = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and not event.isAutoRepeat():
+            self.entered.emit()
+            return
+        super().keyPressEvent(event)
