@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.calibration import Offsets
 from kiosk.ports import (
     Failed,
     Fault,
@@ -25,6 +26,7 @@ from kiosk.ports import (
     Working,
 )
 from printing.printers import folder as folder_printer
+from printing.printers.calibrated import CalibratedPrinter
 from printing.printers.cups import CupsPrinter
 from printing.printers.folder import FolderPrinter
 from tests.contracts.scripted_printer import ScriptedPrinter
@@ -50,6 +52,7 @@ PRINTERS: dict[str, Build] = {
     "folder": lambda folder: nullcontext(FolderPrinter(folder)),
     "scripted": scripted,
     "cups": behind_a_scheduler,
+    "in place": lambda folder: nullcontext(CalibratedPrinter(FolderPrinter(folder), Offsets)),
 }
 
 
