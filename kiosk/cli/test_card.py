@@ -28,12 +28,10 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 def run(args: argparse.Namespace) -> int:
     """Draw it and write it."""
     from kiosk.calibration import Offsets
-    from kiosk.isolation import close_the_seal
     from kiosk.ports import Mode
     from printing.design.reader import shipped_design
     from printing.test_card import make_test_card
 
-    close_the_seal()
     mode = Mode.PRACTICE if args.practice else Mode.REAL
     pdf = make_test_card(shipped_design(args.design), Offsets(), mode)
     try:

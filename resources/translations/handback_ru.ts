@@ -102,6 +102,73 @@
     </message>
 </context>
 <context>
+    <name>AimingPage</name>
+    <message>
+        <source>0 at both edges: in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At each edge, look for the largest number whose bar touches the edge of the card. Press that edge until its number shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Назад</translation>
+    </message>
+    <message>
+        <source>Bottom edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on to the codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top and bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which numbers do you read at the edges?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} at the bottom edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} at the left edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} at the right edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} at the top edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Apology</name>
     <message>
         <source>The screen stopped and started again. Nothing you typed was kept. Please begin again, or call a clerk.</source>
@@ -166,6 +233,41 @@
     </message>
     <message>
         <source>Write this number on the board, and look again every hour.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalibrationPage</name>
+    <message>
+        <source>A test card shows it. It uses up one blank card, which is written down for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the printer print in place, and sharply?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far this printer&apos;s cards are moved is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card can be printed until a test card is read again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No test card of this printer was ever read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print test card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last test card was read on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is printed is moved. Front: {front}. Back: {back}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -369,6 +471,69 @@
     </message>
     <message>
         <source>Read with the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CodesPage</name>
+    <message>
+        <source>Code of the test card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have the printer looked after before you print cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved so far, something on the cards is cut off at the edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point the scanner at one code at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print another test card to see that it is in place now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the printed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the codes on the back, from the largest to the smallest, until one does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the codes, or say that none of them reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much cannot be made up for: have the printer looked after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is off by more than 3 mm. Nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no code of the test card. Scan one of the row on its back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you read is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which is the smallest code that reads?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1401,6 +1566,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Test card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The event day is open; residents can be served.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1778,6 +1947,44 @@
     <message>
         <source>{count} ticked: not enough yet</source>
         <translation>Отмечено: {count}. Пока недостаточно</translation>
+    </message>
+</context>
+<context>
+    <name>SampleCameOutPage</name>
+    <message>
+        <source>Did the test card come out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing came out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not finish. Look whether it made a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has finished. Look at the card it gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I have it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SamplePrintingPage</name>
+    <message>
+        <source>Printing a test card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent to the printer. Whether a card was made is not known.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2613,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>None of the codes reads, so the cards&apos; codes will not either. Clean the printer or change the ribbon before you print cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ruined without a record</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2418,7 +2629,39 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your cards&apos; codes use {needed} mm modules; this printer reads down to {finest} mm: good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cards&apos; codes use {needed} mm modules; this printer reads down to {finest} mm: nothing to spare. Clean the printer soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cards&apos; codes use {needed} mm modules; this printer reads down to {finest} mm: too coarse. Clean the printer or change the ribbon before you print cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} blank cards left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mm} mm down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mm} mm to the left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mm} mm to the right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{mm} mm up</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2716,6 +2959,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Clean the printer or change the ribbon, then print and read another test card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2756,6 +3003,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>How far this printer&apos;s cards are moved is damaged: no card can be printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How much ribbon is left is not known.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2784,6 +3035,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No test card of this printer was ever read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No test card was read today; the last one was read on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody else uses this machine now.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2808,6 +3067,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print a test card when the day is open, and read it: this writes it down anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print one when the day is open, and read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print service</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2821,6 +3088,10 @@
     </message>
     <message>
         <source>Put the printer right, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read today: codes read down to {finest} mm; the cards need {needed} mm.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2844,11 +3115,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Test card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The battery holds {percent} %.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The battery is nearly empty: {percent} % are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes on the cards need {needed} mm, and the last test card did not read so fine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

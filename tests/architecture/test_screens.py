@@ -92,6 +92,7 @@ _SHOWN = {
     "Text": (0,), "Button": (0,), "QLabel": (0,), "QPushButton": (0,), "QCheckBox": (0,),
     "QRadioButton": (0,), "Field": (0, 1), "NumberField": (0, 1), "Figure": (1,),
     "PassphraseField": (0, 1), "DateField": (0, 1),
+    "CodeScanner": (0, 1), "Stepper": (0,),
     "ScanField": (0, 1), "TickRow": (0, 1, 2), "Choice": (0,), "Option": (1, 2), "Page": (0, 1),
     "Answer": (1,), "Question": (0, 1), "Picker": (0,), "Need": (0, 3), "Step": (1,),
     "setText": (0,), "setWindowTitle": (0,), "setToolTip": (0,), "setPlaceholderText": (0,),

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.calibration import Offsets
 from kiosk.ports import (
     Failed,
     Fault,
@@ -26,6 +27,7 @@ from kiosk.ports import (
     Working,
 )
 from printing.printers import folder as folder_printer
+from printing.printers.calibrated import CalibratedPrinter
 from printing.printers.cups import CupsPrinter
 from printing.printers.folder import A4_SHEET, SLIPS, FolderPrinter
 from printing.printers.media import Form
@@ -75,6 +77,7 @@ PRINTERS: dict[str, Kind] = {
     "cups, a roll": Kind(behind_a_scheduler(ROLL, Form.SLIP), (226, 228), 1, SLIP),
     "cups, small sheets": Kind(behind_a_scheduler(OFFICE, Form.SLIP), (297, 298), 1, SLIP),
     "cups, sheets": Kind(behind_a_scheduler(OFFICE, Form.SHEET), (595, 596), 1, SHEET),
+    "in place": Kind(lambda folder: nullcontext(CalibratedPrinter(FolderPrinter(folder), Offsets))),
 }
 
 

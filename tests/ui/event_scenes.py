@@ -2,20 +2,26 @@
 
 from collections.abc import Iterator
 
-from kiosk.event import LeftOpen, NotOpen, Paused, StockKind
+from kiosk.calibration import Calibration, Offset, Offsets
+from kiosk.event import LeftOpen, NotOpen, Paused, SampleSent, StockKind
+from kiosk.ports import Fault, FaultKind, JobId, Working
 from kiosk.readiness import Finding, Outcome
 from tests.printing.sheets import ordinary
 from tests.ui.counter import Counter
 from tests.ui.scenes import DAY, Gallery
 from ui.desk.flow import Closed, OnEventDay, Stage
 from ui.event import flow
+from ui.event.aiming_page import AimingPage
 from ui.event.board_page import BoardPage
+from ui.event.calibration_page import CalibrationPage
+from ui.event.codes_page import CodesPage
 from ui.event.destroying_page import DestroyingPage
 from ui.event.readiness_page import ReadinessPage
 
 _FACTS: dict[str, str | int] = {
     "fault": "out of cards", "count": 300, "today": "2026-11-21", "last": "2026-11-22",
     "free": 4321, "percent": 97, "findings": "it keeps files; it listens", "names": "sdb, mmcblk0",
+    "finest": "0.51", "needed": "0.42", "day": "2026-11-20",
 }  # fmt: skip
 
 
@@ -46,6 +52,15 @@ def _stages(counter: Counter) -> Iterator[tuple[str, Stage]]:
     yield "destroying", OnEventDay(flow.Destroying())
     yield "board", OnEventDay(flow.Telling())
     yield "station-key", OnEventDay(flow.LendingKey())
+    sent = SampleSent(JobId("job-1"), Offsets())
+    yield "calibrating", OnEventDay(flow.Calibrating())
+    counter.printer.states = [Working(Fault(FaultKind.RIBBON_OUT))] * 10_000
+    yield "sample-printing", OnEventDay(flow.SamplePrinting(sent))
+    counter.printer.states = []
+    yield "sample-came-out", OnEventDay(flow.SampleCameOut(sent))
+    yield "sample-broke-off", OnEventDay(flow.SampleCameOut(sent, finished=False))
+    yield "aiming", OnEventDay(flow.Aiming(Offsets()))
+    yield "codes", OnEventDay(flow.ReadingCodes(Offsets(), Offsets()))
     yield "overview-open", OnEventDay(flow.Overview())
     counter.ask(day.pause)
     yield "paused", Closed(Paused())
@@ -61,6 +76,15 @@ def _fill(counter: Counter) -> None:
         page.on_found((tuple(Finding(one, _FACTS) for one in _worst()), status))
     elif isinstance(page, DestroyingPage):
         page.go()
+    elif isinstance(page, CalibrationPage):
+        moved = Offsets(Offset(3, -5), Offset(-1, 1))
+        page.on_standing(Calibration(moved, DAY, finest=508, needed=423))
+    elif isinstance(page, AimingPage):
+        page.front[0].on_step(-1)
+        page.front[1].on_step(1)
+    elif isinstance(page, CodesPage):
+        page.on_scanned("something else")
+        page.on_none_reads()
     elif isinstance(page, BoardPage):
         page._minutes.set_text("90")
 

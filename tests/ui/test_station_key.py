@@ -46,7 +46,7 @@ def test_opening_the_day_leaves_the_key_for_a_station_on_this_machine(
 
 def test_the_key_is_compared_and_saved_by_keyboard(counter: Counter, tmp_path: Path) -> None:
     open_the_day(counter)
-    counter.actor.press(Qt.Key.Key_F12)
+    counter.actor.press(Qt.Key.Key_F12, Qt.KeyboardModifier.ShiftModifier)
     page = key_page(counter)
     key = counter.ask(counter.desk.event_key)
     assert page.fingerprint.text() == key.fingerprint

@@ -1,9 +1,10 @@
 """The event day's pages as one tagged union, and where Back leads. No Qt here."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import assert_never
 
-from kiosk.event import DaySheet, StockKind
+from kiosk.calibration import Offsets
+from kiosk.event import DaySheet, SampleSent, StockKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +45,42 @@ class LendingKey:
 
 
 @dataclass(frozen=True, slots=True)
+class Calibrating:
+    """What the last test card told; a new one can be printed."""
+
+
+@dataclass(frozen=True, slots=True)
+class SamplePrinting:
+    """A test card is in the printer."""
+
+    sent: SampleSent
+
+
+@dataclass(frozen=True, slots=True)
+class SampleCameOut:
+    """The printer is done with the test card; a person says whether it came out."""
+
+    sent: SampleSent
+    finished: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Aiming:
+    """A test card printed with these offsets is read at its edges; `more` is what was read."""
+
+    printed_with: Offsets
+    more: Offsets = field(default_factory=Offsets)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingCodes:
+    """Its codes are read; `more` is the move that is still missing."""
+
+    printed_with: Offsets
+    more: Offsets
+
+
+@dataclass(frozen=True, slots=True)
 class Closing:
     """The blanks are counted by hand."""
 
@@ -71,13 +108,18 @@ EventStage = (
     | Destroying
     | Telling
     | LendingKey
+    | Calibrating
+    | SamplePrinting
+    | SampleCameOut
+    | Aiming
+    | ReadingCodes
     | Closing
     | Explaining
     | Over
 )
 
 
-def earlier(stage: EventStage) -> EventStage | None:
+def earlier(stage: EventStage) -> EventStage | None:  # noqa: PLR0911  # one arm a way back
     """Tell where Back leads; None where there is nothing before on the event day."""
     match stage:
         case Overview() | Over():
@@ -86,6 +128,16 @@ def earlier(stage: EventStage) -> EventStage | None:
             return Closing()
         case Opening():
             return Checking()
-        case Checking() | TakingStock() | Destroying() | Telling() | LendingKey() | Closing():
+        case SamplePrinting(sent):  # its blank is asked about, never left behind
+            return SampleCameOut(sent, finished=False)
+        case SampleCameOut(sent):
+            return SamplePrinting(sent)
+        case ReadingCodes(printed_with, more):
+            return Aiming(printed_with, more)
+        case Aiming():
+            return Calibrating()
+        case Checking() | TakingStock() | Destroying() | Telling() | LendingKey() | Calibrating():
+            return Overview()
+        case Closing():
             return Overview()
     assert_never(stage)

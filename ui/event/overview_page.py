@@ -18,6 +18,7 @@ from ui.desk.flow import Waiting
 from ui.desk.page import Counter
 from ui.event.figures import Figure, Figures
 from ui.event.flow import (
+    Calibrating,
     Checking,
     Closing,
     Destroying,
@@ -133,7 +134,8 @@ class OverviewPage(EventPage):
         yield self._to(self.tr("Write down test cards"), "F5", "picture", test)
         yield self._to(self.tr("Destroy waste"), "F6", "cross", Destroying())
         yield self._to(self.tr("Number for the board"), "F7", "person", Telling())
-        yield self._to(self.tr("Save station key"), "F12", "lock", LendingKey())
+        yield self._to(self.tr("Test card"), "Shift+F5", "scan", Calibrating())
+        yield self._to(self.tr("Save station key"), "Shift+F12", "lock", LendingKey())
         yield self._to(self.tr("Check again"), "F9", "success", Checking())
         paused = isinstance(status.serving, Paused)
         words = self.tr("Go on serving") if paused else self.tr("Pause the day")

@@ -20,6 +20,28 @@ SENTENCES: tuple[object, ...] = (
         "readiness",
         "Ask the person who looks after this machine to use the settings shipped with Handback.",
     ),
+    QT_TRANSLATE_NOOP("readiness", "Test card"),
+    QT_TRANSLATE_NOOP(
+        "readiness", "Read today: codes read down to {finest} mm; the cards need {needed} mm."
+    ),
+    QT_TRANSLATE_NOOP("readiness", "No test card of this printer was ever read."),
+    QT_TRANSLATE_NOOP("readiness", "Print one when the day is open, and read it."),
+    QT_TRANSLATE_NOOP("readiness", "No test card was read today; the last one was read on {day}."),
+    QT_TRANSLATE_NOOP(
+        "readiness",
+        "The codes on the cards need {needed} mm, and the last test card did not read so fine.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "readiness",
+        "Clean the printer or change the ribbon, then print and read another test card.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "readiness", "How far this printer's cards are moved is damaged: no card can be printed."
+    ),
+    QT_TRANSLATE_NOOP(
+        "readiness",
+        "Print a test card when the day is open, and read it: this writes it down anew.",
+    ),
     QT_TRANSLATE_NOOP("readiness", "Blank cards"),
     QT_TRANSLATE_NOOP("readiness", "Ribbon"),
     QT_TRANSLATE_NOOP("readiness", "Camera"),

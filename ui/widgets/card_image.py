@@ -12,6 +12,8 @@ from kiosk.errors import BugError
 CARD_300_DPI = QSize(1011, 638)
 """ID-1 (85.60 x 53.98 mm) at 300 dots per inch."""
 
+_QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
+
 
 def card_images(pdf: bytes, size: QSize = CARD_300_DPI) -> tuple[QImage, QImage]:
     """Draw front and back, each `size` pixels, on white."""
@@ -32,14 +34,24 @@ def code_on_back(pdf: bytes) -> str:
     return read_code(card_images(pdf)[1])
 
 
+def codes_on_back(pdf: bytes) -> tuple[str, ...]:
+    """Read every code from the picture of the back, such as a test card's ladder."""
+    grey = card_images(pdf)[1].convertToFormat(QImage.Format.Format_Grayscale8)
+    return tuple(str(found.text) for found in zxingcpp.read_barcodes(_view(grey), _QR))
+
+
 def read_code(picture: QImage) -> str:
     """Read one QR code in a picture, such as a camera's; empty when there is none."""
     grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
-    view = zxingcpp.ImageView(
+    found = zxingcpp.read_barcode(_view(grey), _QR)
+    return str(found.text) if found else ""
+
+
+def _view(grey: QImage) -> zxingcpp.ImageView:
+    """Look at a grey picture's own pixels; it must outlive the view."""
+    return zxingcpp.ImageView(
         grey.constBits(), grey.width(), grey.height(), zxingcpp.ImageFormat.Lum, grey.bytesPerLine()
     )
-    found = zxingcpp.read_barcode(view, zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode))
-    return str(found.text) if found else ""
 
 
 @cache

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.calibration import Calibration, Offsets, Unknown
 from kiosk.isolation import FAMILIES, Seal
 from kiosk.ports import Fault, FaultKind
 from kiosk.readiness import Check, Finding, Known, Level, Machine, Outcome, Premises
@@ -30,6 +31,7 @@ class Room:
     seal: Seal = SEALED
     printer: ScriptedPrinter = field(default_factory=ScriptedPrinter)
     known: Known = field(default_factory=Known)
+    calibration: Calibration | Unknown = Unknown.NEVER_READ
 
     def write(self, place: str, text: str) -> None:
         path = self.root / place
@@ -37,7 +39,14 @@ class Room:
         path.write_text(text, "utf-8")
 
     def look(self) -> dict[Check, Finding]:
-        premises = Premises(Machine(self.root), self.root, self.seal, self.printer, Day())
+        premises = Premises(
+            Machine(self.root),
+            self.root,
+            self.seal,
+            self.printer,
+            Day(),
+            calibration=lambda: self.calibration,
+        )
         return {one.outcome.check: one for one in premises.look(self.known)}
 
     def outcome(self, check: Check) -> Outcome:
@@ -186,3 +195,37 @@ def test_the_real_machine_can_be_looked_at(tmp_path: Path) -> None:
     premises = Premises(Machine(), tmp_path / "not yet there", SEALED, ScriptedPrinter(), Day())
     found = [finding.outcome.check for finding in premises.look(Known())]
     assert found == [check for check in Check if check not in _NOT_HERE]
+
+
+# -- the test card --------------------------------------------------------------------------------
+
+
+def aimed(read_on: date = TODAY, finest: int | None = 254) -> Calibration:
+    return Calibration(Offsets(), read_on, finest, needed=423)
+
+
+@pytest.mark.parametrize(
+    ("found", "outcome"),
+    [
+        (aimed(), Outcome.TEST_CARD_READ),
+        (aimed(finest=423), Outcome.TEST_CARD_READ),
+        (aimed(finest=508), Outcome.TEST_CARD_COARSE),
+        (aimed(finest=None), Outcome.TEST_CARD_COARSE),
+        (aimed(TODAY - timedelta(days=1)), Outcome.TEST_CARD_OLD),
+        (Unknown.NEVER_READ, Outcome.TEST_CARD_NEVER),
+        (Unknown.DAMAGED, Outcome.TEST_CARD_LOST),
+    ],
+)
+def test_what_the_test_card_told_is_a_warning_at_most(
+    room: Room, found: Calibration | Unknown, outcome: Outcome
+) -> None:
+    room.calibration = found
+    finding = room.look()[Check.TEST_CARD]
+    assert finding.outcome is outcome
+    assert finding.level is not Level.BLOCKING
+
+
+def test_how_fine_the_codes_read_is_told(room: Room) -> None:
+    room.calibration = aimed()
+    said = room.look()[Check.TEST_CARD].sentence
+    assert said == "Read today: codes read down to 0.25 mm; the cards need 0.42 mm."
