@@ -23,6 +23,7 @@ from kiosk.review import Shown
 from kiosk.serial import Serial, new_serial
 from kiosk.workplace import Choosable
 from tests.ui.counter import Counter, open_counter
+from tests.ui.tray_scenes import SIX, fill, trays
 from tests.ui.workplace import WORDS, person
 from ui.desk import flow
 from ui.desk.name_page import NamePage
@@ -85,6 +86,22 @@ class Gallery:
             yield name
             yield from self._within(name, case)
         case.wipe()
+        yield from self._with_others_waiting()
+
+    def _with_others_waiting(self) -> Iterator[str]:
+        screen, case = self.counter.screen, Case()
+        screen.show_stage(flow.Waiting())
+        self.counter.until(lambda: True)
+        yield from trays(self.counter)
+        fill(self.counter, SIX)
+        for name, stage in (
+            ("person-others-wait", flow.Naming),
+            ("hand-others-wait", flow.HandingOver),
+        ):
+            screen.show_stage(stage(case))
+            self.counter.until(lambda: True)
+            yield name
+        fill(self.counter, ())
 
     def _stages(self, case: Case) -> Iterator[tuple[str, flow.Stage]]:
         yield "waiting", flow.Waiting()
