@@ -90,6 +90,11 @@ class Desk:
     identify: Callable[[OperatorId, str], Operator | WrongPassphrase]
     tray: Tray = field(default_factory=Tray)
 
+    def hand_on(self, operator: Operator, colleagues: tuple[Operator, ...]) -> None:
+        """Go on in another operator's name; who established what so far stays theirs."""
+        self.operator = self.day.operator = operator
+        self.colleagues = self.day.colleagues = colleagues
+
     # -- the ticket -----------------------------------------------------------------------------
 
     def event_key(self) -> PublicTicketKey:
