@@ -32,6 +32,7 @@ from kiosk.issuance import (
     Card,
     Handed,
     Match,
+    RevokeReason,
     SerialTaken,
     SpoilReason,
     State,
@@ -270,6 +271,8 @@ class Desk:
         """Record the hand-over: only now does the person enter the register."""
         if not case.all_handed_back:
             raise BugError("handing a card over before every document went back")
+        if case.needs_reason:
+            raise BugError("replacing a card without a reason")
         old = case.replaces
         outcome = issuance.hand(
             self.books,
@@ -279,6 +282,7 @@ class Desk:
             on=self.clock.today(),
             holder=old.holder if old else None,
             replaces=old.active if old else None,
+            because=case.because or RevokeReason.RENEWED,
             acknowledged=case.other_people,
         )
         if isinstance(outcome, Handed):

@@ -338,7 +338,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>One case is waiting in the tray.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day was not closed. Open each of them below, finish it or end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The event day is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cases are waiting in the tray.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -517,7 +529,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Every place of the tray is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything typed for this person is wiped. Give their documents back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish one of the waiting cards first.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -529,7 +549,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One card is not handed over yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -538,6 +566,18 @@
     </message>
     <message>
         <source>Portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve the next person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the card of {name}. Their case is open now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} cards are not handed over yet.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -733,6 +773,10 @@
 <context>
     <name>DonePage</name>
     <message>
+        <source>Go on with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start the next case</source>
         <translation type="unfinished"></translation>
     </message>
@@ -748,6 +792,10 @@
 <context>
     <name>Entrance</name>
     <message>
+        <source>A colleague can take over with their own passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not sealed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -760,7 +808,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The desk is locked. The case on it is kept, out of sight.</source>
+        <source>The desk is locked. What is on it is kept, out of sight.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1043,6 +1091,10 @@
 <context>
     <name>NamePage</name>
     <message>
+        <source>A card for this person is under way. Press Ctrl+{place} for {name}, or end this case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name has at least one letter.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1071,6 +1123,10 @@
         <translation>Ім’я</translation>
     </message>
     <message>
+        <source>Is it the person who waits as {name}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave empty for a single name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1080,6 +1136,10 @@
     </message>
     <message>
         <source>Look for this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, someone else</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1097,6 +1157,10 @@
     <message>
         <source>Please use at most 120 characters for each part.</source>
         <translation>Будь ласка, не більше 120 знаків у кожній частині.</translation>
+    </message>
+    <message>
+        <source>Somebody much alike waits for a card. A person has one card at a time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supervisor&apos;s name</source>
@@ -1133,6 +1197,10 @@
     <message>
         <source>Write it as it should stand on your card. Any script is fine.</source>
         <translation>Напишіть так, як має бути на картці. Підходить будь-яка писемність.</translation>
+    </message>
+    <message>
+        <source>Yes, the same person</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{programme} serves people from the age of {age}.</source>
@@ -1580,6 +1648,56 @@
     </message>
     <message>
         <source>readiness sheet.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RemakingPage</name>
+    <message>
+        <source>It is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this card at the desk: it is destroyed later. It will never be valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on it is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the card made again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplacingPage</name>
+    <message>
+        <source>It is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs out soon, or has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name or birth date changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their old card stops being valid when the new one is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do they get a new card?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2105,6 +2223,20 @@
     </message>
 </context>
 <context>
+    <name>TrayCard</name>
+    <message>
+        <source>Empty place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrayStrip</name>
+    <message>
+        <source>Waiting cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>UpperBar</name>
     <message>
         <source>Change colours</source>
@@ -2244,6 +2376,49 @@
     </message>
     <message>
         <source>{count} blank cards left</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>Good: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clerk said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its code was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer counted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer&apos;s queue took it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} said so</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2399,6 +2574,25 @@
     <message>
         <source>Machine-drafted, not yet reviewed by a speaker of this language</source>
         <translation>Текст підготовлено машиною, його ще не перевірив носій мови</translation>
+    </message>
+</context>
+<context>
+    <name>leaving</name>
+    <message>
+        <source>At the next start you are asked what became of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep serving</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2781,6 +2975,49 @@
     </message>
     <message>
         <source>This slip was used before. Press Enter to start without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>tray</name>
+    <message>
+        <source>Broke off: look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Case {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In line to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printer needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan the card</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.access import Role
 from kiosk.application import Name
-from kiosk.case import Case
+from kiosk.case import Case, Established
 from kiosk.drawn_people import practice_portrait
-from kiosk.issuance import Card, HolderId, Match, State
+from kiosk.issuance import Card, HolderId, Match, State, Witness
 from kiosk.names import Closeness
 from kiosk.portrait import Portrait, read_portrait
 from kiosk.ports import Fault, FaultKind, JobId, Mode, Working
@@ -109,6 +109,7 @@ class Gallery:
         yield "person", flow.Naming(case)
         case.application.name, case.application.birth_date = LONG_NAME, BORN
         yield "matches", flow.Matching(case, (_match(Closeness.EXACT), _match(Closeness.CLOSE)))
+        yield "replacing", flow.Replacing(case)
         yield "details", flow.Detailing(case)
         yield "documents", flow.Reviewing(case)
         documents = self.counter.desk.programme.documents
@@ -121,15 +122,20 @@ class Gallery:
         self.counter.ask(lambda: self.counter.desk.prepare(case))
         yield "card", flow.Previewing(case)
         case.job = JobId("job-1")
+        case.facts = {State.SENT: Established(Witness.PRINTER)}
         self.counter.printer.states = [Working(Fault(FaultKind.RIBBON_OUT))] * 10_000
         yield "printing", flow.Printing(case)
         self.counter.printer.states = []
         yield "came-out", flow.CameOut(case)
         yield "broke-off", flow.CameOut(case, finished=False)
         yield "scan-back", flow.Scanning(case)
+        yield "remaking", flow.Remaking(case)
+        said = Established(Witness.CLERK, "Wilhelmina Featherstonehaugh")
+        case.facts |= {State.MADE: said, State.GOOD: Established(Witness.SCAN)}
         yield "hand-back", flow.HandingOver(case)
         yield "settle", flow.Settling(Card(serial=new_serial(), state=State.SENT, reserved_on=DAY))
-        yield "done", flow.Done(Serial("7F3K9QWM2XR8T"))
+        facts = (*case.facts.items(), (State.HANDED, said))
+        yield "done", flow.Done(Serial("7F3K9QWM2XR8T"), facts)
 
     def _within(self, name: str, case: Case) -> Iterator[str]:
         page = self.counter.page

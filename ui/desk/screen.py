@@ -265,6 +265,10 @@ class DeskScreen(Room):
             end = Button(self.tr("End case"), Kind.QUIET, "Ctrl+W", "cross")
             end.clicked.connect(self.on_end)
             page.add_side_action(end)
+        if isinstance(stage, flow.Scanning | flow.HandingOver):
+            again = Button(self.tr("Make it again"), Kind.QUIET, "F7", "restart")
+            again.clicked.connect(partial(self.on_moved, flow.Remaking(stage.case)))
+            page.add_side_action(again)
         if has_card(stage):
             serve = Button(self.tr("Serve the next person"), Kind.SECONDARY, "Ctrl+N", "person")
             serve.clicked.connect(self.on_next)
