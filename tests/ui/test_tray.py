@@ -383,3 +383,25 @@ def test_to_hand_over_waits_too(counter: Counter) -> None:
     pick(counter, 1, flow.HandingOver)
     counter.hand_over()
     counter.until_at(flow.Done)
+
+
+def test_after_a_crash_each_of_three_cards_is_asked_about_once(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with open_counter(qtbot, tmp_path / "practice") as counter:
+        for who in range(3):
+            printing(counter, who)
+            next_person(counter)
+    asked: list[str] = []
+    with open_counter(qtbot, tmp_path / "practice") as counter:
+        for key in (Qt.Key.Key_F9, Qt.Key.Key_F10, Qt.Key.Key_F12):
+            counter.until_at(flow.Settling)
+            stage = counter.screen.stage
+            assert isinstance(stage, flow.Settling)
+            asked.append(stage.card.serial)
+            counter.actor.press(key)
+            counter.until(lambda stage=stage: counter.screen.stage is not stage)  # type: ignore[misc]  # a default is needed
+        counter.until_at(flow.Waiting)
+        assert len(set(asked)) == 3
+        assert counter.cards() == ()
+        assert counter.desk.tray.held == ()
