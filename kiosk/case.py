@@ -6,7 +6,7 @@ The screens hold a Case and results; `wipe` ends it, whatever became of the card
 from dataclasses import dataclass, field
 
 from kiosk.application import Application
-from kiosk.issuance import HolderId, Match, State, Witness
+from kiosk.issuance import HolderId, Match, RevokeReason, State, Witness
 from kiosk.portrait import Portrait
 from kiosk.ports import CardPdf, JobId
 from kiosk.programme import DocumentId
@@ -51,12 +51,20 @@ class Case:
     handed_back: set[DocumentId] = field(default_factory=set)
     other_people: frozenset[HolderId] = frozenset()
     replaces: Match | None = None
+    because: RevokeReason | None = None
     portrait: Portrait | None = None
     prepared: PreparedCard | None = None
     good: bool = False
     countersigned: bool = False
     job: JobId | None = None
     facts: dict[State, Established] = field(default_factory=dict)
+
+    @property
+    def needs_reason(self) -> bool:
+        """Whether a card ends with this one, and nobody has said why."""
+        return (
+            self.replaces is not None and self.replaces.active is not None and self.because is None
+        )
 
     @property
     def all_handed_back(self) -> bool:
@@ -71,5 +79,5 @@ class Case:
         self.handed_back.clear()
         self.facts.clear()
         self.other_people = frozenset()
-        self.replaces = self.portrait = self.prepared = self.job = None
+        self.replaces = self.because = self.portrait = self.prepared = self.job = None
         self.good = self.countersigned = False

@@ -32,6 +32,7 @@ from kiosk.issuance import (
     Card,
     Handed,
     Match,
+    RevokeReason,
     SerialTaken,
     SpoilReason,
     State,
@@ -89,6 +90,11 @@ class Desk:
     colleagues: tuple[Operator, ...]
     identify: Callable[[OperatorId, str], Operator | WrongPassphrase]
     tray: Tray = field(default_factory=Tray)
+
+    def hand_on(self, operator: Operator, colleagues: tuple[Operator, ...]) -> None:
+        """Go on in another operator's name; who established what so far stays theirs."""
+        self.operator = self.day.operator = operator
+        self.colleagues = self.day.colleagues = colleagues
 
     # -- the ticket -----------------------------------------------------------------------------
 
@@ -265,6 +271,8 @@ class Desk:
         """Record the hand-over: only now does the person enter the register."""
         if not case.all_handed_back:
             raise BugError("handing a card over before every document went back")
+        if case.needs_reason:
+            raise BugError("replacing a card without a reason")
         old = case.replaces
         outcome = issuance.hand(
             self.books,
@@ -274,6 +282,7 @@ class Desk:
             on=self.clock.today(),
             holder=old.holder if old else None,
             replaces=old.active if old else None,
+            because=case.because or RevokeReason.RENEWED,
             acknowledged=case.other_people,
         )
         if isinstance(outcome, Handed):

@@ -33,7 +33,7 @@ from kiosk.ports import Clock, Mode, Printer
 from kiosk.printer_parts import against_spool, printer_of
 from kiosk.programme import Programme, text
 from kiosk.readiness import Machine, Premises
-from kiosk.register import Days, Register, confirm, create, write_whole
+from kiosk.register import Days, Register, confirm, create, sign_in, write_whole
 from kiosk.trust import VERSION, TrustList, marked_programme, trusted, write_trust
 from kiosk.workplace import PRACTICE_PASSPHRASE, RecoverySheet, SetUpPlan
 from printing.card import DesignedCards
@@ -117,6 +117,18 @@ def desk(
         colleagues=colleagues,
         identify=identify,
     )
+
+
+def unlock(
+    desk: Desk, register: Register, operator: OperatorId, passphrase: str
+) -> Operator | WrongPassphrase:
+    """Check who stands there. Another operator than before takes the desk over as it stands."""
+    if operator == register.operator.id:
+        return confirm(register, operator, passphrase)
+    who = sign_in(register, operator, passphrase, desk.clock.today())
+    if isinstance(who, Operator):
+        desk.hand_on(who, _colleagues(register, desk.mode))
+    return who
 
 
 def _colleagues(register: Register, mode: Mode) -> tuple[Operator, ...]:

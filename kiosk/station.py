@@ -52,6 +52,7 @@ class Station:
     clock_is_right: bool = False
     lock_outs: dict[str, LockOut] = field(default_factory=dict)
     register: "Register | None" = None
+    desk: "Desk | None" = None
     _rules: "dict[str, Programme]" = field(default_factory=dict)
 
     @classmethod
@@ -157,21 +158,26 @@ class Station:
                 printer=self.printer,
             )
             otherwise.pop_all()
-        self.register = opened
+        self.register, self.desk = opened, desk
         return desk
 
     def unlock(self, operator: OperatorId, passphrase: str) -> Unlocked | WrongPassphrase:
-        """Check the signed-in operator's passphrase; nothing is opened a second time."""
-        if self.register is None or self.register.operator.id != operator:
-            raise BugError("somebody unlocks a desk that is not theirs")
+        """Check an operator's passphrase; nothing is opened a second time.
+
+        Another operator than before takes the desk over, with every case on it, and the journal
+        names them from then on.
+        """
+        if self.register is None or self.desk is None:
+            raise BugError("somebody unlocks a desk where nobody signed in")
         if (wait := self._wait(operator)) > 0:
             return WrongPassphrase(wait)
-        from kiosk.register import confirm  # noqa: PLC0415  # see the module
+        from kiosk import parts  # noqa: PLC0415  # see the module
 
-        if isinstance(confirm(self.register, operator, passphrase), NotOpened):
+        who = parts.unlock(self.desk, self.register, operator, passphrase)
+        if isinstance(who, NotOpened):
             return self._refused(operator)
         self.lock_outs.pop(operator, None)
-        return Unlocked()
+        return Unlocked(who)
 
     def _wait(self, operator: OperatorId) -> int:
         waiting = self.lock_outs.setdefault(operator, LockOut())

@@ -69,7 +69,9 @@ class WrongPassphrase:
 
 @dataclass(frozen=True, slots=True)
 class Unlocked:
-    """The signed-in operator gave their passphrase again; the desk goes on as it was."""
+    """The desk goes on as it was, in this operator's name: the one who locked it, or another."""
+
+    operator: Operator
 
 
 class Workplace(Protocol):
@@ -116,5 +118,5 @@ class Workplace(Protocol):
         ...
 
     def unlock(self, operator: OperatorId, passphrase: str) -> Unlocked | WrongPassphrase:
-        """Check the signed-in operator's passphrase; nothing is opened a second time."""
+        """Check a passphrase; nothing is opened twice. Another operator takes the desk over."""
         ...

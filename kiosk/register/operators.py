@@ -38,8 +38,9 @@ def sign_in(
     """Hand the open register to another operator; the journal names them from now on."""
     who = confirm(register, operator, passphrase)
     if isinstance(who, Operator):
-        register.operator = who
-        _note(register, Event.SIGNED_IN, on)
+        with register.entry() as entry:
+            entry.note(Event.SIGNED_IN, on, by=who.id)
+        register.operator = who  # only once it is written down
     return who
 
 

@@ -721,6 +721,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Notice</source>
         <translation type="unfinished"></translation>
     </message>
@@ -960,6 +964,10 @@
 <context>
     <name>Entrance</name>
     <message>
+        <source>A colleague can take over with their own passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not sealed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -972,7 +980,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The desk is locked. The case on it is kept, out of sight.</source>
+        <source>The desk is locked. What is on it is kept, out of sight.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1824,6 +1832,56 @@
     </message>
 </context>
 <context>
+    <name>RemakingPage</name>
+    <message>
+        <source>It is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this card at the desk: it is destroyed later. It will never be valid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on it is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is the card made again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReplacingPage</name>
+    <message>
+        <source>It is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It runs out soon, or has run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stolen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their name or birth date changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their old card stops being valid when the new one is handed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why do they get a new card?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResidentWindow</name>
     <message>
         <source>Back to the station</source>
@@ -2662,6 +2720,49 @@
     </message>
     <message>
         <source>{mm} mm up</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>facts</name>
+    <message>
+        <source>Good: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent: {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clerk said so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its code was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer counted it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the printer&apos;s queue took it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} said so</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -30,7 +30,7 @@ from kiosk.event import (
     StockKind,
     Unbalanced,
 )
-from kiosk.issuance import AlreadyHolds, Handed, SpoilReason, VoidReason, Witness
+from kiosk.issuance import AlreadyHolds, Handed, RevokeReason, SpoilReason, VoidReason, Witness
 from kiosk.names import Closeness
 from kiosk.outcomes import Found, SameCard, Sending
 from kiosk.ports import Failed, Fault, FaultKind, Finished
@@ -133,6 +133,7 @@ def _same_person(desk: Desk, case: Case) -> bool:
     matches = desk.matches(case)
     exact = [match for match in matches if match.closeness is Closeness.EXACT]
     case.replaces = exact[0] if exact else None
+    case.because = RevokeReason.LOST if exact else None
     case.other_people = frozenset(one.holder for one in matches if one not in exact)
     return not any(match.holds(DAY) for match in exact)
 

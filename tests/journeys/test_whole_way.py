@@ -27,6 +27,14 @@ from kiosk.register import Standing, standing
 from kiosk.trust import read_trust
 from kiosk.workplace import PRACTICE_PASSPHRASE
 from printing.paper.slip import slip, slip_face
+from tests.journeys.clerk import (
+    TELL,
+    WHO,
+    cards_in,
+    hand_the_card_over,
+    print_the_card,
+    sign_in,
+)
 from tests.journeys.real_station import (
     NAME,
     Person,
@@ -38,14 +46,6 @@ from tests.journeys.real_station import (
 )
 from tests.journeys.real_window import Display, display, require
 from tests.journeys.stations import opened, station_at
-from tests.journeys.test_real_window import (
-    TELL,
-    WHO,
-    cards_in,
-    hand_the_card_over,
-    print_the_card,
-    sign_in,
-)
 from tests.printing.raster import raster
 
 ROLL_DPI = 203

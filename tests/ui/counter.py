@@ -44,12 +44,16 @@ ENOUGH = "state-id-chicago"
 
 @dataclass
 class ObedientPrinter:
-    """Answers what the test put in front of it; keeps what it was sent in RAM."""
+    """Answers what the test put in front of it; keeps what it was sent in RAM.
+
+    `of_job` is what it says of one job for as long as it stands there; otherwise `states` in turn.
+    """
 
     before: Ready | Fault = field(
         default_factory=lambda: Ready(CardStock(242.65, 153.01, (1011, 638)))
     )
     states: list[JobState] = field(default_factory=list)
+    of_job: dict[str, JobState] = field(default_factory=dict)
     sent: list[bytes] = field(default_factory=list)
     withdrawn: list[JobId] = field(default_factory=list)
     name: str = "Obedient"
@@ -63,7 +67,8 @@ class ObedientPrinter:
         return JobId(f"job-{len(self.sent)}")
 
     def watch(self, job: JobId) -> JobState:
-        assert job
+        if job in self.of_job:
+            return self.of_job[job]
         return self.states.pop(0) if self.states else Finished(made=None)
 
     def cancel(self, job: JobId) -> None:

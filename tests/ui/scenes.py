@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.access import Role
 from kiosk.application import Name
-from kiosk.case import Case
+from kiosk.case import Case, Established
 from kiosk.drawn_people import practice_portrait
-from kiosk.issuance import Card, HolderId, Match, State
+from kiosk.issuance import Card, HolderId, Match, State, Witness
 from kiosk.names import Closeness
 from kiosk.portrait import Portrait, read_portrait
 from kiosk.ports import Fault, FaultKind, JobId, Mode, Working
@@ -23,6 +23,7 @@ from kiosk.review import Shown
 from kiosk.serial import Serial, new_serial
 from kiosk.workplace import Choosable
 from tests.ui.counter import Counter, open_counter
+from tests.ui.tray_scenes import SIX, fill, trays
 from tests.ui.workplace import WORDS, person
 from ui.desk import flow
 from ui.desk.name_page import NamePage
@@ -85,6 +86,22 @@ class Gallery:
             yield name
             yield from self._within(name, case)
         case.wipe()
+        yield from self._with_others_waiting()
+
+    def _with_others_waiting(self) -> Iterator[str]:
+        screen, case = self.counter.screen, Case()
+        screen.show_stage(flow.Waiting())
+        self.counter.until(lambda: True)
+        yield from trays(self.counter)
+        fill(self.counter, SIX)
+        for name, stage in (
+            ("person-others-wait", flow.Naming),
+            ("hand-others-wait", flow.HandingOver),
+        ):
+            screen.show_stage(stage(case))
+            self.counter.until(lambda: True)
+            yield name
+        fill(self.counter, ())
 
     def _stages(self, case: Case) -> Iterator[tuple[str, flow.Stage]]:
         yield "waiting", flow.Waiting()
@@ -92,6 +109,7 @@ class Gallery:
         yield "person", flow.Naming(case)
         case.application.name, case.application.birth_date = LONG_NAME, BORN
         yield "matches", flow.Matching(case, (_match(Closeness.EXACT), _match(Closeness.CLOSE)))
+        yield "replacing", flow.Replacing(case)
         yield "details", flow.Detailing(case)
         yield "documents", flow.Reviewing(case)
         documents = self.counter.desk.programme.documents
@@ -104,15 +122,20 @@ class Gallery:
         self.counter.ask(lambda: self.counter.desk.prepare(case))
         yield "card", flow.Previewing(case)
         case.job = JobId("job-1")
+        case.facts = {State.SENT: Established(Witness.PRINTER)}
         self.counter.printer.states = [Working(Fault(FaultKind.RIBBON_OUT))] * 10_000
         yield "printing", flow.Printing(case)
         self.counter.printer.states = []
         yield "came-out", flow.CameOut(case)
         yield "broke-off", flow.CameOut(case, finished=False)
         yield "scan-back", flow.Scanning(case)
+        yield "remaking", flow.Remaking(case)
+        said = Established(Witness.CLERK, "Wilhelmina Featherstonehaugh")
+        case.facts |= {State.MADE: said, State.GOOD: Established(Witness.SCAN)}
         yield "hand-back", flow.HandingOver(case)
         yield "settle", flow.Settling(Card(serial=new_serial(), state=State.SENT, reserved_on=DAY))
-        yield "done", flow.Done(Serial("7F3K9QWM2XR8T"))
+        facts = (*case.facts.items(), (State.HANDED, said))
+        yield "done", flow.Done(Serial("7F3K9QWM2XR8T"), facts)
 
     def _within(self, name: str, case: Case) -> Iterator[str]:
         page = self.counter.page

@@ -1,7 +1,6 @@
 """The desk, by keyboard, on a real practice register: what a clerk is promised."""
 
-from collections.abc import Callable, Iterator
-from datetime import date
+from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
 
@@ -11,14 +10,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
-from kiosk.application import Application, Name
+from kiosk.application import Application
 from kiosk.drawn_people import practice_portrait
 from kiosk.issuance import State
 from kiosk.outcomes import Found
 from kiosk.ports import Failed, Fault, FaultKind, Finished, Waiting, Working
-from kiosk.programme import DocumentId
 from kiosk.register import Intact
-from kiosk.ticket import TicketNumbers, seal
 from kiosk.workplace import PRACTICE_PASSPHRASE
 from tests.ui.counter import Counter, open_counter
 from tests.ui.laws import nameless
@@ -29,7 +26,6 @@ from ui.desk.photo_page import PhotoPage
 from ui.widgets.code_scanner import CodeScanner
 from ui.widgets.text import Text
 from ui.widgets.their_words import TheirWords
-from ui.widgets.tick_row import TickRow
 
 
 @pytest.fixture
@@ -214,26 +210,6 @@ def test_a_failed_job_still_asks_what_came_out(counter: Counter) -> None:
     assert counter.banner.title == "The printer lost track of the card."
 
 
-@pytest.mark.parametrize(
-    ("key", "state"), [(Qt.Key.Key_F10, State.SPOILED), (Qt.Key.Key_F11, State.VOID)]
-)
-def test_a_card_that_did_not_come_out_well_gets_a_new_number(
-    counter: Counter, key: Qt.Key, state: State
-) -> None:
-    counter.start()
-    counter.name("Marisol", "Vega")
-    counter.to_came_out()
-    assert counter.case.prepared is not None
-    first = counter.case.prepared.serial
-    counter.actor.press(key)
-    counter.until_at(flow.Previewing)
-    counter.until(lambda: counter.case.prepared is not None)
-    assert counter.case.prepared.serial != first
-    ended = counter.card(first)
-    assert ended.state is state
-    assert counter.printer.withdrawn == ["job-1"]
-
-
 def test_only_this_cases_card_is_called_good(counter: Counter) -> None:
     counter.serve("Ana", "Lima")
     another = counter.printer.sent[0]
@@ -251,71 +227,6 @@ def test_only_this_cases_card_is_called_good(counter: Counter) -> None:
     assert "This is another person's card" in words_on(counter)
     (card,) = counter.cards()
     assert card.state is State.MADE
-
-
-def slip_of(counter: Counter, application: Application, *named: str) -> str:
-    """A slip as the resident station makes it: sealed with the event's public key alone."""
-    key = counter.ask(counter.desk.event_key)
-    documents = tuple(DocumentId(one) for one in named)
-    sealed = seal(application, documents, TicketNumbers("B").following(), key)
-    assert isinstance(sealed, str)
-    return sealed
-
-
-def prepared() -> Application:
-    return Application(
-        name=Name("Marisol", "Vega Núñez"),
-        birth_date=date(1988, 4, 17),
-        medical_note="Allergic to penicillin",
-        language="es",
-    )
-
-
-def test_a_slip_becomes_a_case_that_holds_exactly_what_was_typed(counter: Counter) -> None:
-    counter.until_at(flow.Waiting)
-    counter.scan(slip_of(counter, prepared(), "consular-id", "utility-bill"))
-    counter.until_at(flow.Noticing)
-    assert counter.case.application == prepared()
-    assert counter.case.shown == {}
-    counter.actor.enter()
-    counter.until_at(flow.Naming)
-    counter.actor.enter()
-    counter.to_documents()
-    page = counter.page
-    assert isinstance(page, DocumentsPage)
-    first = page.findChildren(TickRow)[0]
-    assert "on their slip" in first.accessibleName()
-    assert not first.isChecked()
-    assert counter.actor.strokes < 10
-
-
-def test_a_slip_opens_once(counter: Counter) -> None:
-    counter.until_at(flow.Waiting)
-    slip = slip_of(counter, prepared())
-    counter.scan(slip)
-    counter.until_at(flow.Noticing)
-    counter.screen.on_end_answered(counter.case, "end")
-    counter.until_at(flow.Waiting)
-    counter.scan(slip)
-    assert "This slip was used before." in words_on(counter)
-    assert isinstance(counter.screen.stage, flow.Waiting)
-
-
-@pytest.mark.parametrize(
-    ("spoil", "sentence"),
-    [
-        (lambda text: "HB1:ABC", "This is not a slip."),
-        (lambda text: text[:-30], "Only a part of the code was read."),
-        (lambda text: text[:-9] + text[-9:].translate({ord("0"): "1", ord("A"): "B"})[::-1], ""),
-    ],
-)
-def test_a_bad_slip_is_explained_and_starts_nothing(
-    counter: Counter, spoil: Callable[[str], str], sentence: str
-) -> None:
-    counter.until_at(flow.Waiting)
-    counter.scan(spoil(slip_of(counter, prepared())))
-    assert isinstance(counter.screen.stage, flow.Waiting)
-    assert sentence in words_on(counter)
 
 
 def test_a_camera_picture_of_the_card_reads_as_well_as_the_scanner(counter: Counter) -> None:
@@ -370,41 +281,6 @@ def test_ending_a_case_is_asked_first_and_wipes(counter: Counter) -> None:
     assert case.application == Application()
     assert len(before) == 1
     assert counter.cards() == ()
-
-
-def test_the_same_person_gets_a_replacement_not_a_second_card(counter: Counter) -> None:
-    first = counter.serve("Marisol", "Vega Núñez")
-    counter.actor.enter()
-    counter.until_at(flow.Noticing)
-    counter.actor.enter()
-    counter.until_at(flow.Naming)
-    counter.name("MARISOL", "Nunez Vega")
-    counter.until_at(flow.Matching)
-    counter.actor.press(Qt.Key.Key_Space)
-    counter.actor.enter()
-    counter.to_hand_over()
-    counter.hand_over()
-    counter.until_at(flow.Done)
-    old = counter.card(first.serial)
-    assert old.state is State.REPLACED
-
-
-def test_a_namesake_is_somebody_else_when_the_clerk_says_so(counter: Counter) -> None:
-    first = counter.serve("Ana", "Lima")
-    counter.actor.enter()
-    counter.until_at(flow.Noticing)
-    counter.actor.enter()
-    counter.until_at(flow.Naming)
-    counter.name("Ana", "Lima")
-    counter.until_at(flow.Matching)
-    counter.actor.press(Qt.Key.Key_Down)
-    counter.actor.press(Qt.Key.Key_Space)
-    counter.actor.enter()
-    counter.to_hand_over()
-    counter.hand_over()
-    counter.until_at(flow.Done)
-    old = counter.card(first.serial)
-    assert old.state is State.HANDED
 
 
 @pytest.mark.parametrize("found", list(Found))

@@ -84,8 +84,8 @@ class FakeWorkplace:
         return cast("Desk", BareDesk(found))
 
     def unlock(self, operator: OperatorId, passphrase: str) -> Unlocked | WrongPassphrase:
-        assert operator in {one.id for one in self.operators}
-        return Unlocked() if passphrase == GOOD else self._wrong()
+        found = next(one for one in self.operators if one.id == operator)
+        return Unlocked(found) if passphrase == GOOD else self._wrong()
 
     def _wrong(self) -> WrongPassphrase:
         self.wrong += 1

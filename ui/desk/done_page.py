@@ -1,8 +1,12 @@
-"""The end of a case: only the card's number is left on screen."""
+"""The end of a case: only the card's number and its four facts are left on screen."""
 
-from kiosk.case import Case
+from collections.abc import Mapping
+
+from kiosk.case import Case, Established
+from kiosk.issuance import State
 from kiosk.serial import Serial, show_serial
 from kiosk.tray import Held, InWork
+from ui.desk.facts_list import FactsList
 from ui.desk.flow import Noticing
 from ui.desk.page import Counter, DeskPage
 from ui.desk.tray_words import name_of
@@ -13,7 +17,9 @@ from ui.widgets.text import Text
 class DonePage(DeskPage):
     """Says what was kept and that the rest is gone."""
 
-    def __init__(self, counter: Counter, serial: Serial) -> None:
+    def __init__(
+        self, counter: Counter, serial: Serial, facts: Mapping[State, Established]
+    ) -> None:
         super().__init__(counter, width=560, emblem=Emblem("check", "success"))
         number = Text(show_serial(serial), "number")
         kept = Text(
@@ -25,6 +31,10 @@ class DonePage(DeskPage):
         for words in (number, kept):
             words.centre()
             self.body.addWidget(words)
+        if facts:
+            known = FactsList()
+            known.show_facts(facts)
+            self.body.addWidget(known)
 
     @property
     def heading(self) -> str:

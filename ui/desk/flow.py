@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from typing import assert_never
 
-from kiosk.case import Case
+from kiosk.case import Case, Established
 from kiosk.event import LeftOpen, NotOpen, Paused
-from kiosk.issuance import Card, Match
+from kiosk.issuance import Card, Match, State
 from kiosk.serial import Serial
 from ui.event.flow import EventStage, Over, earlier
 
@@ -81,6 +81,13 @@ class Matching:
 
 
 @dataclass(frozen=True, slots=True)
+class Replacing:
+    """They have a card already: why do they get another?"""
+
+    case: Case
+
+
+@dataclass(frozen=True, slots=True)
 class Detailing:
     """The rest of the application, as the programme asks it."""
 
@@ -141,6 +148,13 @@ class Scanning:
 
 
 @dataclass(frozen=True, slots=True)
+class Remaking:
+    """The card that came out is not handed over: why is it made again?"""
+
+    case: Case
+
+
+@dataclass(frozen=True, slots=True)
 class HandingOver:
     """Each original goes back, then the card."""
 
@@ -149,9 +163,10 @@ class HandingOver:
 
 @dataclass(frozen=True, slots=True)
 class Done:
-    """The card is with its owner and the case is wiped; only its number is still shown."""
+    """The card is with its owner and the case is wiped; only its number and facts are shown."""
 
     serial: Serial
+    facts: tuple[tuple[State, Established], ...] = ()
 
 
 Stage = (
@@ -163,6 +178,7 @@ Stage = (
     | Noticing
     | Naming
     | Matching
+    | Replacing
     | Detailing
     | Reviewing
     | Countersigning
@@ -171,6 +187,7 @@ Stage = (
     | Printing
     | CameOut
     | Scanning
+    | Remaking
     | HandingOver
     | Done
 )
@@ -183,7 +200,7 @@ def step_of(stage: Stage) -> Step | None:  # noqa: PLR0911  # one answer a group
             return None
         case Noticing():
             return Step.NOTICE
-        case Naming() | Matching():
+        case Naming() | Matching() | Replacing():
             return Step.PERSON
         case Detailing():
             return Step.DETAILS
@@ -191,7 +208,7 @@ def step_of(stage: Stage) -> Step | None:  # noqa: PLR0911  # one answer a group
             return Step.DOCUMENTS
         case Photographing():
             return Step.PHOTO
-        case Previewing() | Printing() | CameOut() | Scanning():
+        case Previewing() | Printing() | CameOut() | Scanning() | Remaking():
             return Step.CARD
         case HandingOver():
             return Step.HAND_OVER
@@ -203,8 +220,10 @@ def before(stage: Stage) -> Stage | None:  # noqa: PLR0911  # one answer a group
     match stage:
         case Naming(case):
             return Noticing(case)
-        case Matching(case) | Detailing(case):
+        case Matching(case) | Replacing(case) | Detailing(case):
             return None if case.good else Naming(case)
+        case Remaking(case):
+            return HandingOver(case) if case.good else Scanning(case)
         case Reviewing(case):
             return Detailing(case)
         case Countersigning(case) | Photographing(case):

@@ -15,6 +15,7 @@ from ui.desk.side_panel import SidePanel
 from ui.look import worn
 from ui.theme import GRID
 from ui.widgets.step_list import Step, StepList, StepState
+from ui.widgets.tab_order import follow_reading_order
 from ui.widgets.text import Text, area
 
 RAIL_FROM = 1000
@@ -41,6 +42,7 @@ class DeskFrame(QWidget):
         self._page, self._steps = page, tuple(steps)
         self._centre.addWidget(page, 1)
         page.show()  # at once: only what is on show can take the keyboard
+        follow_reading_order(self)  # the tray below was there before the page
         self._list.show_steps(self._steps)
         self._way.setText(self._in_words())
         self.arrange()

@@ -54,8 +54,9 @@ class HandOverPage(DeskPage):
         """Wipe the case, or ask about the person who appeared meanwhile."""
         match outcome:
             case Handed(card=card):
+                facts = tuple(self._case.facts.items())
                 self._case.wipe()
-                self.moved.emit(Done(card.serial))
+                self.moved.emit(Done(card.serial, facts))
             case AlreadyHolds(matches):
                 self.moved.emit(Matching(self._case, matches))
 

@@ -3,7 +3,7 @@
 from kiosk.case import Case
 from kiosk.issuance import Match
 from kiosk.names import Closeness
-from ui.desk.flow import Detailing, HandingOver
+from ui.desk.flow import Detailing, HandingOver, Replacing
 from ui.desk.page import Counter, DeskPage
 from ui.widgets.choice import Choice, Option
 from ui.wording import day
@@ -47,8 +47,11 @@ class MatchesPage(DeskPage):
         same = [match for match in self._matches if str(match.holder) == chosen]
         case.replaces = same[0] if same else None
         others = (match.holder for match in self._matches if match is not case.replaces)
-        case.other_people = frozenset(others)
-        self.moved.emit(HandingOver(case) if case.good else Detailing(case))
+        case.other_people, case.because = frozenset(others), None
+        if case.needs_reason:
+            self.moved.emit(Replacing(case))
+        else:
+            self.moved.emit(HandingOver(case) if case.good else Detailing(case))
 
     def _options(self) -> list[Option]:
         rows = [Option(str(m.holder), self._who(m), self._about(m)) for m in self._matches]

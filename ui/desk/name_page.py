@@ -93,7 +93,7 @@ class NamePage(DeskPage):
     def on_matches(self, matches: tuple[Match, ...]) -> None:
         """Show who is alike, or go on."""
         case = self._case
-        case.replaces, case.other_people = None, frozenset()
+        case.replaces, case.because, case.other_people = None, None, frozenset()
         self.moved.emit(Matching(case, matches) if matches else Detailing(case))
 
     def _search(self) -> None:

@@ -18,6 +18,8 @@ from ui.desk.notice_page import NoticePage
 from ui.desk.page import Counter, DeskPage
 from ui.desk.photo_page import PhotoPage
 from ui.desk.printing_page import PrintingPage
+from ui.desk.remaking_page import RemakingPage
+from ui.desk.replacing_page import ReplacingPage
 from ui.desk.scan_page import ScanPage
 from ui.desk.settle_page import SettlePage
 from ui.desk.waiting_page import WaitingPage
@@ -41,6 +43,8 @@ def desk_page(counter: Counter, stage: Stage) -> DeskPage:  # noqa: C901, PLR091
             return NamePage(counter, case)
         case flow.Matching(case=case, matches=matches):
             return MatchesPage(counter, case, matches)
+        case flow.Replacing(case=case):
+            return ReplacingPage(counter, case)
         case flow.Detailing(case=case):
             return DetailsPage(counter, case)
         case flow.Reviewing(case=case):
@@ -57,10 +61,12 @@ def desk_page(counter: Counter, stage: Stage) -> DeskPage:  # noqa: C901, PLR091
             return CameOutPage(counter, case, finished=finished)
         case flow.Scanning(case=case):
             return ScanPage(counter, case)
+        case flow.Remaking(case=case):
+            return RemakingPage(counter, case)
         case flow.HandingOver(case=case):
             return HandOverPage(counter, case)
-        case flow.Done(serial=serial):
-            return DonePage(counter, serial)
+        case flow.Done(serial=serial, facts=facts):
+            return DonePage(counter, serial, dict(facts))
         case _:
             assert_never(stage)
 

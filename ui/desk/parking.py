@@ -13,6 +13,7 @@ from ui.desk.flow import (
     HandingOver,
     Previewing,
     Printing,
+    Remaking,
     Scanning,
     Stage,
     case_of,
@@ -28,6 +29,8 @@ def standing_of(stage: Stage) -> Standing | None:
             return Ended(finished=finished)
         case Scanning():
             return ToScan()
+        case Remaking(case):
+            return ToHand() if case.good else ToScan()
         case HandingOver():
             return ToHand()
         case _:
@@ -36,7 +39,7 @@ def standing_of(stage: Stage) -> Standing | None:
 
 def has_card(stage: Stage) -> bool:
     """Say whether a card is under way, so that somebody else can be served meanwhile."""
-    return isinstance(stage, Printing | CameOut | Scanning | HandingOver)
+    return isinstance(stage, Printing | CameOut | Scanning | Remaking | HandingOver)
 
 
 def stage_of(case: Case, standing: Standing, aside: Stage | None = None) -> Stage:

@@ -3,7 +3,7 @@
 from functools import partial
 from typing import assert_never
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QProgressBar
 
 from kiosk.case import Case
@@ -31,6 +31,7 @@ class PrintingPage(DeskPage):
         self._bar = QProgressBar()
         self._bar.setRange(0, 0)
         self._bar.setTextVisible(False)
+        self._bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # the keyboard rests here meanwhile
         self._bar.setAccessibleName(self.tr("The printer is working"))
         self._state.centre()
         self.body.addWidget(self._state)
@@ -45,6 +46,10 @@ class PrintingPage(DeskPage):
     def heading(self) -> str:
         """What is going on."""
         return self.tr("Printing")
+
+    def take_focus(self) -> None:
+        """Rest where nothing is pressed by accident."""
+        self._bar.setFocus()
 
     def on_followed(self, known: Followed) -> None:
         """Tell what is known; go on when the job has ended."""

@@ -25,6 +25,7 @@ from ui.desk.pages import desk_page
 from ui.desk.parking import has_card
 from ui.desk.side_panel import SidePanel
 from ui.desk.tray_words import name_of
+from ui.event.flow import Overview
 from ui.silence import forget_clipboard
 from ui.tasks import Tasks
 from ui.widgets.banner import Banner, Tone
@@ -97,6 +98,16 @@ class DeskScreen(Room):
         if count == 1:
             return self.tr("One card is not handed over yet.")
         return self.tr("{count} cards are not handed over yet.").format(count=count)
+
+    def on_turn_taken(self) -> None:
+        """Show anew what depends on who is signed in; what is typed elsewhere stays."""
+        match self._stage:
+            case flow.OnEventDay():
+                self.show_stage(flow.OnEventDay(Overview()))
+            case flow.Countersigning():
+                self.show_stage(self._stage)
+            case _:
+                pass
 
     def show_stage(self, stage: Stage, kept: DeskPage | None = None) -> None:
         """Leave the page on screen for another; what it held is forgotten with it.
@@ -254,6 +265,10 @@ class DeskScreen(Room):
             end = Button(self.tr("End case"), Kind.QUIET, "Ctrl+W", "cross")
             end.clicked.connect(self.on_end)
             page.add_side_action(end)
+        if isinstance(stage, flow.Scanning | flow.HandingOver):
+            again = Button(self.tr("Make it again"), Kind.QUIET, "F7", "restart")
+            again.clicked.connect(partial(self.on_moved, flow.Remaking(stage.case)))
+            page.add_side_action(again)
         if has_card(stage):
             serve = Button(self.tr("Serve the next person"), Kind.SECONDARY, "Ctrl+N", "person")
             serve.clicked.connect(self.on_next)

@@ -6,7 +6,7 @@ from kiosk.case import Case
 from kiosk.issuance import Card, State
 from kiosk.outcomes import AnotherCard, Found, Settled, UnreadableCard
 from kiosk.serial import show_serial
-from ui.desk.flow import HandingOver, Waiting
+from ui.desk.flow import HandingOver, Settling, Waiting
 from ui.desk.page import Counter, DeskPage
 from ui.widgets.banner import Tone
 from ui.widgets.button import Button
@@ -70,13 +70,17 @@ class SettlePage(DeskPage):
         self.work(partial(self.desk.settle, self._card, found), self.on_settled)
 
     def on_settled(self, _settled: Settled) -> None:
-        """The number is closed; other open ones are asked about next."""
+        """The number is closed; look whether others were left open."""
         self.inform(
             Tone.INFO,
             self.tr("This number is closed and will never be used again."),
             self.tr("If the card turns up, destroy it: it is not valid."),
         )
-        self.moved.emit(Waiting())
+        self.work(self.desk.open_cards, self.on_left_open)
+
+    def on_left_open(self, cards: tuple[Card, ...]) -> None:
+        """Ask about the next one, or serve."""
+        self.moved.emit(Settling(cards[0]) if cards else Waiting())
 
     def _known(self) -> str:
         return {

@@ -1,4 +1,4 @@
-"""The right side: for whom, until when, how far the documents reach, and the printed card."""
+"""The right side: for whom, until when, how far the documents reach, the card and its facts."""
 
 from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -8,12 +8,14 @@ from kiosk.desk import Desk
 from kiosk.programme import ApplicantClass, text
 from kiosk.review import Enough
 from kiosk.review.wording import say_addition
+from ui.desk.facts_list import FactsList
 from ui.desk.flow import (
     Countersigning,
     Detailing,
     Matching,
     Naming,
     Photographing,
+    Replacing,
     Reviewing,
     Stage,
     case_of,
@@ -32,7 +34,7 @@ from ui.wording import day
 _WIDTH = 300
 """Width in pixels at 100 % where it stands beside the page."""
 _WIDEST = 16_777_215  # QWIDGETSIZE_MAX
-_ALONE = (Naming, Matching, Detailing, Countersigning, Photographing)
+_ALONE = (Naming, Matching, Replacing, Detailing, Countersigning, Photographing)
 """Stages that need the room, and have no verdict or card to follow."""
 _MOST_WAYS = 2
 
@@ -57,7 +59,7 @@ class SidePanel(QWidget):
         self._meter = Meter()
         self._advice = Text("", "hint")
         self._theirs = TheirWords("hint")
-        self._card = CardView(keys="")
+        self._card, self._facts = CardView(keys=""), FactsList()
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
@@ -66,7 +68,14 @@ class SidePanel(QWidget):
         person.addWidget(self._who)
         person.addWidget(self._until)
         column.addLayout(person)
-        for part in (self._card, self._verdict, self._meter, self._advice, self._theirs):
+        for part in (
+            self._card,
+            self._facts,
+            self._verdict,
+            self._meter,
+            self._advice,
+            self._theirs,
+        ):
             column.addWidget(part)
         column.addStretch(1)
         self.stand(beside=True)
@@ -120,6 +129,8 @@ class SidePanel(QWidget):
             self._until.setText(self.tr("Valid until {day}").format(day=day(expires)))
 
     def _show_card(self, case: Case) -> None:
+        self._facts.show_facts(case.facts)
+        self._facts.setVisible(bool(case.facts))
         self._printed = case.job is not None and case.prepared is not None
         self._card.setVisible(self._printed and self.is_beside)
         if case.prepared is None or not self._printed:
@@ -171,5 +182,7 @@ class SidePanel(QWidget):
         for part in (self._who, self._until, self._verdict, self._advice, self._theirs):
             part.setText("")
         self._printed = False
+        self._facts.hide()
+        self._facts.show_facts({})
         self._meter.show_needs(())
         self._wipe_card()

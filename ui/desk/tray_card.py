@@ -20,17 +20,22 @@ from ui.widgets.icons import pixmap
 
 LEAST = 152
 """Width in pixels at 100 % that its words need, in two lines at most."""
+LEAST_BARE = 96
+"""Width in pixels at 100 % that a name and a sign need."""
 _PAD = 10
 _WRAP = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 
 
 class TrayCard(QAbstractButton):
-    """A place of the tray: hidden while it is empty, opened by Ctrl and its number."""
+    """A place of the tray: hidden while it is empty, opened by Ctrl and its number.
+
+    Bare, it is a name and a sign; its words are in the tool tip and in the accessible name.
+    """
 
     def __init__(self, place: int) -> None:
         super().__init__()
         self.place = place
-        self._title, self._said = "", said(InWork())
+        self._title, self._said, self._bare = "", said(InWork()), False
         self.setAccessibleName(self.tr("Empty place"))
         self._keys = QKeySequence(f"Ctrl+{place}")
         self.setShortcut(self._keys)
@@ -54,6 +59,13 @@ class TrayCard(QAbstractButton):
         self._title, self._said = name_of(held), said(held.standing)
         self.setAccessibleName(f"{self._title}, {self._said.words}")
         self.setAccessibleDescription(self._cap)
+        self.bare(now=self._bare)
+
+    def bare(self, *, now: bool) -> None:
+        """Leave the words to the tool tip, where there is no room for them."""
+        self._bare = now
+        spoken = f"{self.accessibleName()} ({self._cap})"
+        self.setToolTip(spoken if now else "")
         self.updateGeometry()
         self.update()
 
@@ -67,11 +79,11 @@ class TrayCard(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Width that is comfortable, with the height it needs."""
         self.ensurePolished()
-        return QSize(worn().px(LEAST), self.heightForWidth(worn().px(LEAST)))
+        return QSize(self._least, self.heightForWidth(self._least))
 
     def minimumSizeHint(self) -> QSize:
         """Never cut the words."""
-        return QSize(worn().px(LEAST), self.heightForWidth(max(worn().px(LEAST), self.width())))
+        return QSize(self._least, self.heightForWidth(max(self._least, self.width())))
 
     def hasHeightForWidth(self) -> bool:
         """Words wrap."""
@@ -86,15 +98,20 @@ class TrayCard(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_frame(painter)
-        title, words, side = self._places(self.width())
+        title, words, sign = self._places(self.width())
         painter.setPen(colour("ink"))
         painter.setFont(self._bold())
         painter.drawText(self._visual(title), _WRAP, self._title)
+        drawn = pixmap(
+            self._said.sign, colour(self._said.ink), sign.width(), self.devicePixelRatioF()
+        )
+        painter.drawPixmap(self._visual(sign).topLeft(), drawn)
+        if not self._bare:
+            self._paint_words(painter, words, title)
+
+    def _paint_words(self, painter: QPainter, words: QRect, title: QRect) -> None:
         painter.setFont(self._small())
         painter.drawText(self._visual(words), _WRAP, self._said.words)
-        sign = pixmap(self._said.sign, colour(self._said.ink), side, self.devicePixelRatioF())
-        place = self._visual(QRect(_PAD, words.top(), side, side))
-        painter.drawPixmap(place.topLeft(), sign)
         painter.setPen(colour("muted"))
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # keys read the same everywhere
         cap = QRect(self.width() - _PAD - self._cap_width(), title.top(), self._cap_width(), 0)
@@ -110,23 +127,27 @@ class TrayCard(QAbstractButton):
         frame = QRectF(self.rect()).adjusted(inset, inset, -inset, -inset)
         painter.drawRoundedRect(frame, RADIUS, RADIUS)
 
-    def _places(self, width: int) -> tuple[QRect, QRect, int]:
-        """Place name and words in a card so wide; the sign is a square of the third at the start.
+    def _places(self, width: int) -> tuple[QRect, QRect, QRect]:
+        """Place name, words and sign in a card so wide.
 
-        The words stand in one line beside the sign, or wrap.
+        The sign stands before the words, which wrap; bare, it stands before the name.
         """
         bold, small = QFontMetrics(self._bold()), QFontMetrics(self._small())
-        side = small.height()
-        room = max(1, width - 2 * _PAD)
-        named = max(1, room - self._cap_width() - GRID)
-        title = bold.boundingRect(QRect(0, 0, named, 10_000), _WRAP, self._title)
+        side, room = small.height(), max(1, width - 2 * _PAD)
         beside = max(1, room - side - GRID)
-        words = small.boundingRect(QRect(0, 0, beside, 10_000), _WRAP, self._said.words)
-        return (
-            QRect(_PAD, _PAD, named, title.height()),
-            QRect(_PAD + side + GRID, _PAD + title.height() + 2, beside, words.height()),
-            side,
-        )
+        if self._bare:
+            title = _box(bold, self._title, QRect(_PAD + side + GRID, _PAD, beside, 0))
+            sign = QRect(_PAD, _PAD + (bold.height() - side) // 2, side, side)
+            return title, title, sign
+        named = max(1, room - self._cap_width() - GRID)
+        title = _box(bold, self._title, QRect(_PAD, _PAD, named, 0))
+        below = QRect(_PAD + side + GRID, title.bottom() + 3, beside, 0)
+        sign = QRect(_PAD, below.top(), side, side)
+        return title, _box(small, self._said.words, below), sign
+
+    @property
+    def _least(self) -> int:
+        return worn().px(LEAST_BARE if self._bare else LEAST)
 
     @property
     def _cap(self) -> str:
@@ -147,3 +168,9 @@ class TrayCard(QAbstractButton):
 
     def _visual(self, rect: QRect) -> QRect:
         return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
+
+
+def _box(metrics: QFontMetrics, words: str, at: QRect) -> QRect:
+    """Give the place that words take, wrapped at the width of `at`."""
+    used = metrics.boundingRect(QRect(0, 0, at.width(), 10_000), _WRAP, words)
+    return QRect(at.left(), at.top(), at.width(), used.height())

@@ -1,15 +1,18 @@
 """The tray along the foot of the desk: each waiting card at its place, whatever is being done.
 
-Rule: it never takes the keyboard and never changes the page; it waits to be pressed.
+Rule: it never takes the keyboard and never changes the page; it waits to be pressed. It takes one
+line: where the desk is narrow for the size of its text, a card is a name and a sign.
 """
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.tray import PLACES, Held
-from ui.desk.tray_card import LEAST, TrayCard
+from ui.desk.tray_card import LEAST, LEAST_BARE, TrayCard
+from ui.look import worn
 from ui.theme import GRID
 from ui.widgets.columns import Columns
 from ui.widgets.text import area
@@ -25,7 +28,7 @@ class TrayStrip(QWidget):
         area(self, "strip")
         self.setAccessibleName(self.tr("Waiting cards"))
         self.cards = tuple(TrayCard(place) for place in range(1, PLACES + 1))
-        places = Columns(PLACES, LEAST)
+        places = self._places = Columns(PLACES, LEAST)
         for card in self.cards:
             card.clicked.connect(lambda _=False, place=card.place: self.picked.emit(place))
             places.add(card)
@@ -40,3 +43,21 @@ class TrayStrip(QWidget):
         for card in self.cards:
             card.show_held(by_place.get(card.place))
         self.setVisible(bool(held))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again whether there is room for words."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look again when the text has another size."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - 4 * GRID - (PLACES - 1) * GRID
+        bare = room < PLACES * worn().px(LEAST)
+        for card in self.cards:
+            card.bare(now=bare)
+        self._places.require(worn().px(LEAST_BARE if bare else LEAST))

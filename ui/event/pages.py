@@ -36,7 +36,7 @@ _PLAIN: dict[type[EventStage], Callable[[Counter], EventPage]] = {
 """Pages that need nothing but the counter."""
 
 
-def event_page(  # noqa: C901, PLR0911  # one arm a stage
+def event_page(  # noqa: PLR0911  # one arm a stage
     counter: Counter, stage: EventStage
 ) -> EventPage:
     """Build the page of a stage."""

@@ -1,6 +1,7 @@
 """Who is inside: set-up, sign-in, the desk, the lock. One tagged union, one place that moves on.
 
-The lock covers the desk and keeps its case in RAM; the same operator's passphrase uncovers it.
+The lock covers the desk and keeps its cases in RAM. Whoever may sign in uncovers it, in their own
+name: operators take turns at a desk without ending anything on it.
 """
 
 from collections.abc import Callable
@@ -89,6 +90,7 @@ class Entrance(QObject):
         self._app = app
         self._workplace, self._open_desk = workplace, open_desk
         self._desk: Desk | None = None
+        self._operators: tuple[Operator, ...] = ()
         self._hidden: list[QDialog] = []
         self.window = MainWindow(PRODUCT, workplace.mode)
         self.tasks = Tasks(self.window.prevented, crashed, self)
@@ -109,6 +111,7 @@ class Entrance(QObject):
             case NotSetUp():
                 self.tasks.run(self._workplace.programmes, self.on_programmes)
             case SetUp(operators=operators, hint=hint):
+                self._operators = operators
                 self._show_sign_in(operators, hint)
             case _:
                 assert_never(standing)
@@ -226,9 +229,12 @@ class Entrance(QObject):
         forget_clipboard()
         self._hidden = _hide_questions()
         self.window.banner.clear()
-        lead = self.tr("The desk is locked. The case on it is kept, out of sight.")
-        unlock = self.tr("Unlock")
-        room = SignInScreen(self.tr("Unlock the desk"), lead, [operator], verb=unlock)
+        others = [one for one in self._operators if one.id != operator.id]
+        lead = self.tr("The desk is locked. What is on it is kept, out of sight.")
+        if others:
+            lead += " " + self.tr("A colleague can take over with their own passphrase.")
+        unlock, title = self.tr("Unlock"), self.tr("Unlock the desk")
+        room = SignInScreen(title, lead, [operator, *others], verb=unlock, at=operator.id)
         room.tried.connect(partial(self._try_unlock, room))
         self.window.cover(room)
         room.take_focus()
@@ -242,14 +248,22 @@ class Entrance(QObject):
         match outcome, self.presence:
             case WrongPassphrase(wait_seconds=seconds), _:
                 room.refuse(seconds)
-            case Unlocked(), Locked(operator=operator):
+            case Unlocked(operator=operator), Locked(operator=before):
                 self.presence = Inside(operator)
                 self.window.uncover()
+                if operator != before:
+                    self._turn_taken(operator)
                 for question in self._hidden:
                     question.open()
                 self._came_in()
             case _:
                 pass  # somebody else came in meanwhile
+
+    def _turn_taken(self, operator: Operator) -> None:
+        self.window.strip.tell(Segment.OPERATOR, operator.name)
+        room = self.window.room
+        if isinstance(room, Room):
+            room.on_turn_taken()
 
     def _title(self) -> str:
         return self._workplace.title

@@ -26,6 +26,8 @@ _WIDTH = 480
 class SignInScreen(Page):
     """`tried` gives an operator's id and the passphrase; the line is empty before it is told.
 
+    `at` is the id of whoever is expected: only their passphrase is still to be typed.
+
     `painted` tells once that the screen can be seen: what is slow may begin.
     """
 
@@ -38,14 +40,16 @@ class SignInScreen(Page):
         lead: str,
         operators: Sequence[Operator],
         hint: str = "",
+        *,
         verb: str = "",
+        at: str = "",
     ) -> None:
         super().__init__(title, lead, width=_WIDTH)
         self._waiting, self._seen = 0, False
         # A coarse timer may be 5 % early, and the try then comes before the wait is over.
         self._tick = QTimer(self, interval=1000, timerType=Qt.TimerType.PreciseTimer)
         self._tick.timeout.connect(self.on_second_passed)
-        self._who = _Who(operators)
+        self._who = _Who(operators, at)
         self._passphrase = PassphraseField(self.tr("Passphrase"))
         self._passphrase.field.entered.connect(self.on_try)
         self._go = Button(
@@ -144,7 +148,7 @@ class SignInScreen(Page):
 class _Who(QWidget):
     """A few names are rows, many are a list; one name alone is a line of text."""
 
-    def __init__(self, operators: Sequence[Operator]) -> None:
+    def __init__(self, operators: Sequence[Operator], at: str) -> None:
         super().__init__()
         self._only = operators[0].id if len(operators) == 1 else OperatorId("")
         self._rows: Choice | None = None
@@ -156,9 +160,11 @@ class _Who(QWidget):
             column.addWidget(Text(operators[0].name, "heading"))
         elif len(operators) <= _MOST_ROWS:
             self._rows = Choice(self.tr("Your name"), [Option(o.id, o.name) for o in operators])
+            self._rows.choose(at)
             column.addWidget(self._rows)
         else:
             self._list = self._picker(operators)
+            self._list.setCurrentIndex(max(0, self._list.findData(at)))
             column.addWidget(Text(self.tr("Your name"), "label"))
             column.addWidget(self._list)
         self._error = Text("", "error")

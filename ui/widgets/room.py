@@ -23,3 +23,6 @@ class Room(QWidget):
     def unfinished(self) -> str:
         """Say what would be left unfinished, were the window closed now; "" where nothing would."""
         return ""
+
+    def on_turn_taken(self) -> None:
+        """Follow that another operator has taken over what is behind the lock."""

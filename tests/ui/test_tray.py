@@ -1,0 +1,407 @@
+"""Several residents at once: while one card is made the next is served, and nobody is mixed up."""
+
+from collections.abc import Iterator
+from datetime import date
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from kiosk.application import Application, Name
+from kiosk.case import Case
+from kiosk.drawn_people import practice_portrait
+from kiosk.event import CardsOpen, Opened, StockKind
+from kiosk.issuance import State, Witness
+from kiosk.portrait import Portrait, read_portrait
+from kiosk.ports import Failed, Fault, FaultKind, Finished, JobState, Waiting, Working
+from kiosk.review import Shown
+from kiosk.tray import PLACES, Ended, InPrinter, InWork, PrintAgain, Standing, ToHand, ToScan
+from tests.ui.counter import Counter, open_counter
+from tests.ui.laws import tab_stops
+from tests.ui.tray_scenes import fill
+from ui.desk import flow
+from ui.desk.flow import Stage
+from ui.desk.tray_card import TrayCard
+from ui.event.flow import Closing
+from ui.widgets.dialog import Question
+from ui.widgets.text import Text
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+PEOPLE = (
+    ("Marisol", "Vega", "04171988"), ("Pavel", "Novak", "05061977"), ("Aiko", "Sato", "01021990"),
+    ("Omar", "Haddad", "09091969"), ("Ines", "Costa", "11121981"), ("Kofi", "Mensah", "03031993"),
+    ("Lena", "Fischer", "08081985"),
+)  # fmt: skip
+
+
+@pytest.fixture
+def counter(qtbot: QtBot, tmp_path: Path) -> Iterator[Counter]:
+    with open_counter(qtbot, tmp_path / "practice") as opened:
+        yield opened
+
+
+def printing(counter: Counter, who: int, state: JobState | None = None) -> Case:
+    """Send somebody's card to the printer, which says `state` of it."""
+    job = f"job-{len(counter.printer.sent) + 1}"
+    counter.printer.of_job[job] = state or Working()
+    given, surnames, born = PEOPLE[who]
+    said = Application(
+        name=Name(given, surnames), birth_date=date(int(born[4:]), int(born[:2]), int(born[2:4]))
+    )
+    document = counter.desk.programme.documents[0].key
+    portrait = read_portrait(practice_portrait(1))
+    assert isinstance(portrait, Portrait)
+    case = Case(application=said, shown={document: Shown(document)}, portrait=portrait)
+    counter.screen.show_stage(flow.Previewing(case))
+    counter.until(lambda: case.prepared is not None)
+    counter.actor.verb()
+    counter.until(lambda: isinstance(counter.screen.stage, flow.Printing | flow.CameOut))
+    return case
+
+
+def next_person(counter: Counter) -> None:
+    counter.actor.press(Qt.Key.Key_N, CTRL)
+    counter.until_at(flow.Waiting)
+
+
+def pick(counter: Counter, place: int, stage: type[Stage]) -> None:
+    counter.actor.press(Qt.Key(Qt.Key.Key_0 + place), CTRL)
+    counter.until_at(stage)
+
+
+def standings(counter: Counter) -> list[Standing]:
+    return [one.standing for one in counter.desk.tray.held]
+
+
+def until_stands(counter: Counter, *expected: Standing) -> None:
+    counter.until(lambda: standings(counter) == list(expected))
+
+
+def shown(counter: Counter) -> list[str]:
+    cards = counter.screen.findChildren(TrayCard)
+    return [card.accessibleName() for card in cards if card.isVisible()]
+
+
+def code_of(case: Case) -> str:
+    assert case.prepared is not None
+    return case.prepared.qr
+
+
+def name(stage: object) -> str:
+    return type(stage).__name__
+
+
+# -- while one card is made -----------------------------------------------------------------------
+
+
+def test_three_cards_are_under_way_at_once_and_each_reaches_its_own_owner(
+    counter: Counter,
+) -> None:
+    cases = []
+    for who in range(3):
+        cases.append(printing(counter, who))
+        next_person(counter)
+    codes = [code_of(case) for case in cases]
+    serials = [case.prepared.serial for case in cases if case.prepared]
+    counter.printer.of_job = {f"job-{number}": Finished() for number in (1, 2, 3)}
+    until_stands(counter, Ended(), Ended(), Ended())
+    for at in (1, 2, 0):  # taken out of the printer in any order
+        counter.until(lambda: isinstance(counter.screen.stage, flow.Waiting | flow.Done))
+        counter.screen.show_stage(flow.Waiting())
+        counter.until_at(flow.Waiting)
+        counter.scan(codes[at])
+        counter.until_at(flow.HandingOver)
+        assert counter.case is cases[at]
+        counter.hand_over()
+        counter.until_at(flow.Done)
+    for at, serial in enumerate(serials):
+        card = counter.card(serial)
+        assert (card.state, card.made_by, card.good_by) == (
+            State.HANDED, Witness.SCAN, Witness.SCAN,
+        )  # fmt: skip
+        assert card.holder is not None
+        find = partial(counter.desk.books.person, card.holder)
+        assert counter.ask(find).name == " ".join(PEOPLE[at][:2])
+    assert counter.desk.tray.held == ()
+    assert shown(counter) == []
+
+
+def test_a_typical_case_needs_no_more_keys_than_without_a_tray(counter: Counter) -> None:
+    counter.serve("Marisol", "Vega Núñez")
+    assert counter.actor.strokes < 25
+    assert not [card for card in counter.screen.findChildren(TrayCard) if card.isVisible()]
+
+
+def test_a_waiting_card_is_shown_with_its_state_in_words_and_never_with_a_name(
+    counter: Counter,
+) -> None:
+    printing(counter, 0, Waiting())
+    next_person(counter)
+    (held,) = counter.desk.tray.held
+
+    def says(words: str) -> None:
+        counter.until(lambda: shown(counter) == [words])
+
+    says(f"{held.label}, In line to print")
+    for state, words in (
+        (Working(), "Printing"),
+        (Working(Fault(FaultKind.RIBBON_OUT)), "Printer needs you"),
+        (Finished(), "Look at the printer"),
+    ):
+        counter.printer.of_job["job-1"] = state
+        says(f"{held.label}, {words}")
+    said = " ".join(text.text() for text in counter.screen.findChildren(Text))
+    assert "Marisol" not in said
+    assert "Vega" not in said
+
+
+@pytest.mark.parametrize(
+    ("state", "known", "stage"),
+    [
+        (Finished(made=None), Ended(), flow.CameOut),
+        (Finished(made=True), ToScan(), flow.Scanning),
+        (
+            Failed(Fault(FaultKind.JAM)),
+            Ended(finished=False, fault=Fault(FaultKind.JAM)),
+            flow.CameOut,
+        ),
+        (
+            Failed(Fault(FaultKind.OFFLINE), made=False),
+            PrintAgain(Fault(FaultKind.OFFLINE)),
+            flow.Previewing,
+        ),
+    ],
+)
+def test_a_parked_card_comes_back_at_what_became_of_it(
+    counter: Counter, state: JobState, known: Standing, stage: type[Stage]
+) -> None:
+    case = printing(counter, 0)
+    next_person(counter)
+    counter.printer.of_job["job-1"] = state
+    until_stands(counter, known)
+    assert name(counter.screen.stage) == "Waiting"
+    pick(counter, 1, stage)
+    assert counter.case is case
+    assert counter.desk.tray.held == ()
+
+
+def test_what_happens_to_a_waiting_card_moves_nothing_under_the_clerks_hands(
+    counter: Counter,
+) -> None:
+    printing(counter, 0)
+    next_person(counter)
+    counter.actor.enter()
+    counter.until_at(flow.Noticing)
+    counter.actor.enter()
+    counter.until_at(flow.Naming)
+    counter.actor.write("Pav")
+    focused = counter.screen.window().focusWidget()
+    counter.printer.of_job["job-1"] = Working(Fault(FaultKind.OUT_OF_CARDS))
+    counter.until(lambda: "out of cards" in counter.banner.title)
+    counter.printer.of_job["job-1"] = Finished()
+    until_stands(counter, Ended())
+    assert name(counter.screen.stage) == "Naming"
+    assert counter.screen.window().focusWidget() is focused
+    counter.actor.write("el")
+    assert counter.page.findChildren(QLineEdit)[0].text() == "Pavel"
+
+
+def test_a_case_being_typed_is_put_aside_to_the_letter_and_taken_up_again(
+    counter: Counter,
+) -> None:
+    waiting = printing(counter, 0, Finished())
+    counter.until_at(flow.CameOut)
+    next_person(counter)
+    counter.start()
+    counter.actor.write("Pav")
+    counter.actor.tab()
+    counter.actor.write("Nov")
+    counter.actor.tab()
+    counter.actor.write("05")  # half a date is in no case
+    typed = counter.case
+    pick(counter, 1, flow.CameOut)
+    assert counter.case is waiting
+    assert standings(counter) == [InWork()]
+    counter.actor.press(Qt.Key.Key_F9)
+    counter.until_at(flow.Scanning)
+    counter.scan(code_of(waiting))
+    counter.until_at(flow.HandingOver)
+    counter.hand_over()
+    counter.until_at(flow.Done)
+    counter.actor.enter()  # goes on with whoever was interrupted
+    counter.until_at(flow.Naming)
+    assert counter.case is typed
+    lines = [line.text() for line in counter.page.findChildren(QLineEdit)]
+    assert lines == ["Pav", "Nov", "05", "", ""]
+
+
+def test_six_wait_at_most_and_the_seventh_is_told_to_the_clerk(counter: Counter) -> None:
+    fill(counter, (ToHand(),) * PLACES)
+    seventh = printing(counter, PLACES)
+    counter.actor.press(Qt.Key.Key_N, CTRL)
+    counter.until(lambda: counter.banner.title == "Every place of the tray is taken.")
+    assert counter.case is seventh
+    pick(counter, 3, flow.HandingOver)  # but one may be exchanged for another
+    assert len(counter.desk.tray.held) == PLACES
+
+
+def test_the_tray_can_be_reached_by_tab_after_the_page(counter: Counter) -> None:
+    printing(counter, 0, Finished())
+    counter.until_at(flow.CameOut)
+    next_person(counter)
+    stops = list(tab_stops(counter.screen))
+    assert isinstance(stops[-1], TrayCard)
+    stops[-1].setFocus()
+    counter.actor.press(Qt.Key.Key_Space)
+    counter.until_at(flow.CameOut)
+
+
+# -- nobody twice ---------------------------------------------------------------------------------
+
+
+def test_the_same_person_is_not_begun_again_while_their_card_is_made(counter: Counter) -> None:
+    printing(counter, 0)
+    next_person(counter)
+    counter.start()
+    counter.name("VEGA", "Marisol", PEOPLE[0][2])
+    assert name(counter.screen.stage) == "Naming"
+    said = " ".join(text.text() for text in counter.page.findChildren(Text))
+    assert "A card for this person is under way. Press Ctrl+1" in said
+
+
+@pytest.mark.parametrize(("answer", "stage"), [("other", "Detailing"), ("same", "Naming")])
+def test_whether_somebody_much_alike_is_the_same_person_is_asked(
+    counter: Counter, answer: str, stage: str
+) -> None:
+    printing(counter, 0)
+    next_person(counter)
+    counter.start()
+    counter.name("Marisola", "Vega", PEOPLE[0][2])
+    question = counter.page.findChild(Question)
+    assert question is not None
+    question.answer(answer)
+    counter.until(lambda: name(counter.screen.stage) == stage)
+
+
+def test_a_card_in_the_tray_is_not_asked_about_as_if_a_crash_had_left_it(
+    counter: Counter,
+) -> None:
+    case = printing(counter, 0)
+    next_person(counter)
+    counter.until(lambda: True)
+    assert name(counter.screen.stage) == "Waiting"
+    assert counter.cards() == ()
+    (known,) = counter.ask(counter.desk.books.open_cards)
+    assert case.prepared is not None
+    assert known.serial == case.prepared.serial
+
+
+def test_another_waiting_card_scanned_by_mistake_opens_its_own_case(counter: Counter) -> None:
+    first = printing(counter, 0, Finished())
+    counter.until_at(flow.CameOut)
+    next_person(counter)
+    second = printing(counter, 1, Finished())
+    counter.until_at(flow.CameOut)
+    counter.actor.press(Qt.Key.Key_F9)
+    counter.until_at(flow.Scanning)
+    counter.scan(code_of(first))
+    counter.until_at(flow.HandingOver)
+    assert counter.case is first
+    assert counter.banner.title.startswith("This is the card of")
+    (held,) = counter.desk.tray.held
+    assert (held.case is second, held.standing) == (True, ToScan())
+
+
+# -- stock, closing, leaving ----------------------------------------------------------------------
+
+
+def open_day(counter: Counter, blanks: int) -> None:
+    assert isinstance(counter.ask(lambda: counter.desk.day.open_day(())), Opened)
+    counter.ask(lambda: counter.desk.day.take_stock(StockKind.BOX_OPENED, blanks))
+
+
+def test_blanks_under_way_are_not_promised_to_anybody_else(counter: Counter) -> None:
+    open_day(counter, 10)
+    for who in range(2):
+        printing(counter, who)
+        next_person(counter)
+    board = counter.ask(counter.desk.day.status).board(None)
+    assert board.cards == 8
+
+
+def test_the_day_does_not_close_over_somebody_who_waits(counter: Counter) -> None:
+    open_day(counter, 10)
+    printing(counter, 0)
+    next_person(counter)
+    counter.screen.show_stage(flow.OnEventDay(Closing()))
+    counter.actor.write("9")
+    counter.actor.enter()
+    counter.until(lambda: counter.banner.title == "One case is waiting in the tray.")
+    assert isinstance(counter.ask(lambda: counter.desk.day.close_day(9)), CardsOpen)
+
+
+def test_ending_a_waiting_case_closes_its_number_and_leaves_the_others(counter: Counter) -> None:
+    first = printing(counter, 0)
+    serial = first.prepared.serial if first.prepared else None
+    assert serial is not None
+    next_person(counter)
+    second = printing(counter, 1)
+    pick(counter, 1, flow.Printing)
+    counter.screen.on_end_answered(first, "end")
+    counter.until_at(flow.Waiting)
+    assert first.application.name.full == ""
+    assert counter.card(serial).state is State.VOID
+    (held,) = counter.desk.tray.held
+    assert held.case is second
+    assert isinstance(held.standing, InPrinter)
+
+
+def test_what_closing_would_leave_open_is_counted(counter: Counter) -> None:
+    assert counter.screen.unfinished == ""
+    printing(counter, 0)
+    assert counter.screen.unfinished == "One card is not handed over yet."
+    next_person(counter)
+    printing(counter, 1)
+    assert counter.screen.unfinished == "2 cards are not handed over yet."
+    next_person(counter)
+    counter.start()  # typing alone leaves nothing open
+    assert counter.screen.unfinished == "2 cards are not handed over yet."
+
+
+def test_to_hand_over_waits_too(counter: Counter) -> None:
+    case = printing(counter, 0, Finished())
+    counter.until_at(flow.CameOut)
+    counter.actor.press(Qt.Key.Key_F9)
+    counter.until_at(flow.Scanning)
+    counter.scan(code_of(case))
+    counter.until_at(flow.HandingOver)
+    next_person(counter)
+    assert standings(counter) == [ToHand()]
+    pick(counter, 1, flow.HandingOver)
+    counter.hand_over()
+    counter.until_at(flow.Done)
+
+
+def test_after_a_crash_each_of_three_cards_is_asked_about_once(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    with open_counter(qtbot, tmp_path / "practice") as counter:
+        for who in range(3):
+            printing(counter, who)
+            next_person(counter)
+    asked: list[str] = []
+    with open_counter(qtbot, tmp_path / "practice") as counter:
+        for key in (Qt.Key.Key_F9, Qt.Key.Key_F10, Qt.Key.Key_F12):
+            counter.until_at(flow.Settling)
+            stage = counter.screen.stage
+            assert isinstance(stage, flow.Settling)
+            asked.append(stage.card.serial)
+            counter.actor.press(key)
+            counter.until(lambda stage=stage: counter.screen.stage is not stage)  # type: ignore[misc]  # a default is needed
+        counter.until_at(flow.Waiting)
+        assert len(set(asked)) == 3
+        assert counter.cards() == ()
+        assert counter.desk.tray.held == ()
