@@ -11,6 +11,7 @@ from kiosk.access import Operator, OperatorId, WrongPassphrase
 from kiosk.event import DaySheet, EventDesk
 from kiosk.ports import Clock, Mode
 from kiosk.programme import Programme, text
+from kiosk.queue_parts import StationPrinters
 from kiosk.readiness import Finding, Premises
 from kiosk.register import Days, Register
 
@@ -70,6 +71,7 @@ def event_desk(
         identify=identify,
         look=premises.look,
         paper=Paper(programme, mode, premises.clock),
+        printers=StationPrinters(premises.folder, mode),
         titles=tuple(text(one.title, "en") for one in programme.classes),
         class_of=class_of,
     )

@@ -24,7 +24,7 @@ from kiosk.desk import Desk
 from kiosk.errors import BugError
 from kiosk.isolation import Seal
 from kiosk.ports import Clock, Mode, Printer
-from kiosk.printer_parts import against_spool, printer_of
+from kiosk.printer_parts import against_spool, paper_from_outside, printer_of
 from kiosk.programme import Programme, text
 from kiosk.readiness import Machine, Premises
 from kiosk.register import Register, confirm, create, write_whole
@@ -81,8 +81,8 @@ def desk(
     trust = _trust(programme, register, mode, clock.today())
     write_whole(folder / "trust.json", write_trust(trust))
     ready = printer or printer_of(folder, mode)
-    spool = partial(against_spool, folder)
-    premises = Premises(Machine(), folder, seal, ready, clock, spool)
+    spool, paper = partial(against_spool, folder), partial(paper_from_outside, folder)
+    premises = Premises(Machine(), folder, seal, ready, clock, spool, paper)
     colleagues, identify = _colleagues(register, mode), _identify(register, mode)
     day = event_desk(register, programme, mode, premises, colleagues=colleagues, identify=identify)
     return Desk(

@@ -30,6 +30,7 @@ from kiosk.event.status import DayPaper, DayStatus
 from kiosk.event.stock import DifferenceReason, StockEntry, StockKind
 from kiosk.event.verbs import CardsOpen, Closed, Explanation, Opened
 from kiosk.ports import Clock, Mode
+from kiosk.queues import Printers
 from kiosk.readiness import Finding, Known, Level
 
 
@@ -65,6 +66,7 @@ class EventDesk:
     identify: Callable[[OperatorId, str], Operator | WrongPassphrase]
     look: Callable[[Known], tuple[Finding, ...]]
     paper: DayPaper
+    printers: Printers
     titles: tuple[str, ...]
     class_of: Callable[[date, date], str]
     pace: Pace = field(default_factory=Pace)

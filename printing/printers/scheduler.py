@@ -10,6 +10,7 @@ compiler.
 import os
 import pwd
 import socket
+import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
@@ -62,6 +63,21 @@ class Scheduler:
         """Give the queue's driver description (PPD); empty when it has none."""
         reply = self._exchange("GET", f"/printers/{queue}.ppd", b"", self.patience)
         return "" if reply is None else reply.decode("utf-8", "replace")
+
+    def process(self) -> int | None:
+        """Give the number of the process at the other end; None when nobody is there.
+
+        The kernel names who opened the socket (SO_PEERCRED, unix(7)): the scheduler itself, or
+        the system's first process where that opened it and started the scheduler on demand.
+        """
+        with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
+            connection.settimeout(self.patience)
+            try:
+                connection.connect(str(self.path))
+            except OSError:
+                return None
+            peer = connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12)
+        return int(struct.unpack("3i", peer)[0])
 
     def _exchange(self, method: str, path: str, body: bytes, patience: float) -> bytes | None:
         connection = _Local(self.path, patience)

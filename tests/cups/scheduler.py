@@ -38,6 +38,10 @@ class PrivateScheduler:
     settings: dict[str, str] = field(default_factory=dict)
     policy: str = "abort-job"
     through: str = "once:"
+    spool: Path = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.spool = self.folder / "spool"
 
     @property
     def asked(self) -> Scheduler:
@@ -108,7 +112,7 @@ class PrivateScheduler:
 
     def spooled(self) -> list[str]:
         """Give the names of everything the scheduler keeps on disk of any job."""
-        return sorted(path.name for path in (self.folder / "spool").rglob("*") if path.is_file())
+        return sorted(path.name for path in self.spool.rglob("*") if path.is_file())
 
     def log(self) -> str:
         return (self.folder / "log" / "error_log").read_text()
@@ -118,15 +122,16 @@ class PrivateScheduler:
         for line in unit.splitlines():
             if line.startswith("ExecStartPre="):
                 command = line.removeprefix("ExecStartPre=").replace(
-                    "/var/spool/cups", str(self.folder / "spool")
+                    "/var/spool/cups", str(self.spool)
                 )
                 subprocess.run(shlex.split(command), check=True)
-        temporary = self.folder / "spool" / "tmp"
+        temporary = self.spool / "tmp"
         temporary.mkdir(exist_ok=True)
         temporary.chmod(0o1777)
 
     def lay_out(self, driver: str, paper: dict[str, str]) -> None:
-        for name in ("spool", "cache", "state", "log", "printer", "root/ppd", "bin/backend"):
+        self.spool.mkdir(exist_ok=True)
+        for name in ("cache", "state", "log", "printer", "root/ppd", "bin/backend"):
             (self.folder / name).mkdir(parents=True)
         self.folder.chmod(0o755)
         self.printer.chmod(0o777)
@@ -153,9 +158,9 @@ class PrivateScheduler:
 
     def _file_settings(self) -> str:
         shipped = resources.path("packaging", "cups", "cups-files.conf").read_text()
-        places = {
-            "RequestRoot": "spool",
-            "TempDir": "spool/tmp",
+        places: dict[str, str | Path] = {
+            "RequestRoot": self.spool,
+            "TempDir": self.spool / "tmp",
             "AccessLog": "log/access_log",
             "ErrorLog": "log/error_log",
             "PageLog": "log/page_log",
@@ -211,15 +216,19 @@ def private_scheduler(
     policy: str = "abort-job",
     through: str = "once:",
     paper: bool = False,
+    in_memory: bool = False,
 ) -> Iterator[PrivateScheduler]:
     """Run a scheduler in a folder that its unprivileged helpers may reach.
 
     With `paper` it has the queues for slips and sheets too; `driver` changes the cards' alone.
+    `in_memory` puts its spool where the shipped unit does: on a tmpfs.
     """
     assert CUPSD.exists(), "cupsd is missing: apt-get install cups-daemon cups-filters"
     folder = Path(tempfile.mkdtemp(prefix="handback-cups-"))
     scheduler = PrivateScheduler(folder, settings=settings or {}, policy=policy, through=through)
     others = {name: _driver({}, raster=raster, file=file) for name, file in PAPER.items()}
+    if in_memory:
+        scheduler.spool = Path(tempfile.mkdtemp(prefix="handback-cups-", dir="/dev/shm"))
     try:
         scheduler.lay_out(_driver(driver or {}, raster=raster), others if paper else {})
         scheduler.start()
@@ -227,3 +236,4 @@ def private_scheduler(
     finally:
         scheduler.stop()
         shutil.rmtree(folder)
+        shutil.rmtree(scheduler.spool, ignore_errors=True)

@@ -39,6 +39,11 @@ class Telling:
 
 
 @dataclass(frozen=True, slots=True)
+class ChoosingPrinters:
+    """Which printer prints what."""
+
+
+@dataclass(frozen=True, slots=True)
 class Closing:
     """The blanks are counted by hand."""
 
@@ -59,7 +64,16 @@ class Over:
 
 
 EventStage = (
-    Overview | Checking | Opening | TakingStock | Destroying | Telling | Closing | Explaining | Over
+    Overview
+    | Checking
+    | Opening
+    | TakingStock
+    | Destroying
+    | Telling
+    | ChoosingPrinters
+    | Closing
+    | Explaining
+    | Over
 )
 
 
@@ -72,6 +86,6 @@ def earlier(stage: EventStage) -> EventStage | None:
             return Closing()
         case Opening():
             return Checking()
-        case Checking() | TakingStock() | Destroying() | Telling() | Closing():
+        case Checking() | TakingStock() | Destroying() | Telling() | ChoosingPrinters() | Closing():
             return Overview()
     assert_never(stage)

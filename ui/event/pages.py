@@ -13,11 +13,12 @@ from ui.event.opening_page import OpeningPage
 from ui.event.over_page import OverPage
 from ui.event.overview_page import OverviewPage
 from ui.event.page import EventPage
+from ui.event.printers_page import PrintersPage
 from ui.event.readiness_page import ReadinessPage
 from ui.event.stock_page import StockPage
 
 
-def event_page(counter: Counter, stage: EventStage) -> EventPage:  # noqa: PLR0911  # one arm a stage
+def event_page(counter: Counter, stage: EventStage) -> EventPage:  # noqa: C901, PLR0911  # an arm a stage
     """Build the page of a stage."""
     match stage:
         case flow.Overview():
@@ -32,6 +33,8 @@ def event_page(counter: Counter, stage: EventStage) -> EventPage:  # noqa: PLR09
             return DestroyingPage(counter)
         case flow.Telling():
             return BoardPage(counter)
+        case flow.ChoosingPrinters():
+            return PrintersPage(counter)
         case flow.Closing():
             return ClosingPage(counter)
         case flow.Explaining():
