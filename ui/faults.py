@@ -113,7 +113,7 @@ def technical(value: Fault) -> str:
     """Give the printer's own keyword to whoever looks after it; empty where it said none."""
     if not value.detail:
         return ""
-    said = QCoreApplication.translate(_CONTEXT, "For the technician: {keyword}.")
+    said = QCoreApplication.translate("faults", "For the technician: {keyword}.")
     return said.format(keyword=value.detail)
 
 

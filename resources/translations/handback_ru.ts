@@ -2411,6 +2411,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For the technician: {keyword}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the printer, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2687,11 +2691,31 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sheets: A4 or Letter</source>
+        <source>Sheets, A4 or Letter</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Slips: a roll of 80 mm, or small sheets</source>
+        <source>Slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no such printer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not safe yet: {findings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{across} × {along} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dots an inch</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12,8 +12,8 @@ _CONTEXT: Final = "printers"
 # Qt types its marks as objects; they are the strings themselves.
 _USES: Final[dict[Use, object]] = {
     Use.CARD: QT_TRANSLATE_NOOP("printers", "Cards"),
-    Use.SLIP: QT_TRANSLATE_NOOP("printers", "Slips: a roll of 80 mm, or small sheets"),
-    Use.A4: QT_TRANSLATE_NOOP("printers", "Sheets: A4 or Letter"),
+    Use.SLIP: QT_TRANSLATE_NOOP("printers", "Slips"),
+    Use.A4: QT_TRANSLATE_NOOP("printers", "Sheets, A4 or Letter"),
 }
 
 
@@ -30,11 +30,11 @@ def queue_words(queue: QueueReport) -> str:
 def state_words(use: Use, name: str, queue: QueueReport | None) -> str:
     """Say what a queue says of itself: its page, its dots, and whether it is well."""
     if queue is None:
-        missing = QCoreApplication.translate(_CONTEXT, "This machine has no such printer now.")
+        missing = QCoreApplication.translate("printers", "This machine has no such printer now.")
         return "" if name in {FOLDER, NONE} else missing
     parts = [_page(queue), _dots(queue), _well(use, queue)]
     if queue.against:
-        against = QCoreApplication.translate(_CONTEXT, "not safe yet: {findings}")
+        against = QCoreApplication.translate("printers", "not safe yet: {findings}")
         parts.append(against.format(findings="; ".join(queue.against)))
     return " · ".join(part for part in parts if part)
 
@@ -43,16 +43,16 @@ def _page(queue: QueueReport) -> str:
     if queue.page is None:
         return ""
     across, along = queue.page
-    words = QCoreApplication.translate(_CONTEXT, "{across} × {along} mm")
+    words = QCoreApplication.translate("printers", "{across} × {along} mm")
     return words.format(across=f"{across:.0f}", along=f"{along:.0f}")
 
 
 def _dots(queue: QueueReport) -> str:
-    words = QCoreApplication.translate(_CONTEXT, "{count} dots an inch")
+    words = QCoreApplication.translate("printers", "{count} dots an inch")
     return words.format(count=queue.dots) if queue.dots else ""
 
 
 def _well(use: Use, queue: QueueReport) -> str:
     if queue.fault is None:
-        return QCoreApplication.translate(_CONTEXT, "ready")
+        return QCoreApplication.translate("printers", "ready")
     return fault_sentences(queue.fault, on_paper=use is not Use.CARD)[0]
