@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from kiosk.queues import FOLDER, NONE, QueueReport, Use
 from ui.faults import fault as fault_sentences
 
-_CONTEXT: Final = "printers"
+_CONTEXT = "printers"
 
 # Qt types its marks as objects; they are the strings themselves.
 _USES: Final[dict[Use, object]] = {
