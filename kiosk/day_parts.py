@@ -12,6 +12,7 @@ from kiosk.data_folder import EVENT_KEY
 from kiosk.event import CalibrationDesk, DayBooks, DaySheet, EventDesk
 from kiosk.ports import Clock, Mode
 from kiosk.programme import Programme, text
+from kiosk.queue_parts import StationPrinters
 from kiosk.readiness import Finding, Premises
 from kiosk.register import Register, write_whole
 from kiosk.ticket import PublicTicketKey, write_key
@@ -80,6 +81,7 @@ def event_desk(
         look=premises.look,
         paper=Paper(programme, mode, premises.clock),
         calibration=calibration,
+        printers=StationPrinters(premises.folder, mode),
         titles=tuple(text(one.title, "en") for one in programme.classes),
         class_of=class_of,
         station_key=station_key,

@@ -30,7 +30,7 @@ from kiosk.desk import Desk
 from kiosk.errors import BugError
 from kiosk.isolation import Seal
 from kiosk.ports import Clock, Mode, Printer
-from kiosk.printer_parts import against_spool, printer_of
+from kiosk.printer_parts import against_spool, paper_from_outside, printer_of
 from kiosk.programme import Programme, text
 from kiosk.readiness import Machine, Premises
 from kiosk.register import Days, Register, confirm, create, sign_in, write_whole
@@ -88,7 +88,8 @@ def desk(
     write_whole(folder / "trust.json", write_trust(trust))
     queue, kept = printer or printer_of(folder, mode), Calibrations(folder)
     spool, aim = partial(against_spool, folder), partial(kept.of, queue.name)
-    premises = Premises(Machine(), folder, seal, queue, clock, spool, aim)
+    paper = partial(paper_from_outside, folder)
+    premises = Premises(Machine(), folder, seal, queue, clock, spool, paper, aim)
     colleagues, identify = _colleagues(register, mode), _identify(register, mode)
     books, sample = Days(register), DesignSample(programme.card.design, mode)
     day = event_desk(

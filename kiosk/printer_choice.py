@@ -82,6 +82,15 @@ def choose(
         keep(folder, known.having(use, Choice(queue)))
 
 
+def choose_option(folder: Path, use: Use, name: str, choice: str) -> None:
+    """Keep one of the driver's settings for the chosen queue; an empty one is forgotten."""
+    known = choices(folder)
+    before = known.of(use) or Choice(FOLDER if use is Use.CARD else NONE)
+    options = {**before.options, name: choice}
+    kept = {key: value for key, value in options.items() if value}
+    keep(folder, known.having(use, msgspec.structs.replace(before, options=kept)))
+
+
 def keep(folder: Path, chosen: Choices) -> None:
     """Write the file whole, for its owner only."""
     with on_disk():

@@ -6,19 +6,19 @@ Rule: the queue that was chosen or none; what cannot be built is said in three s
 from pathlib import Path
 from typing import Final
 
-from kiosk.ports import Mode, Printer
+from kiosk.ports import Fault, Mode, Printer
 from kiosk.printer_choice import Choice, choices, keeps_no_files
 from kiosk.queues import FOLDER, NONE, Use
 from kiosk.register import on_disk
 from printing.printers.cups import CupsPrinter
 from printing.printers.folder import A4_SHEET, CARDS, SLIPS, FilesOf, FolderPrinter
 from printing.printers.following import Limits
-from printing.printers.hygiene import examine
-from printing.printers.media import Form
+from printing.printers.hygiene import examine, examine_queue
+from printing.printers.jobs import Jobs
+from printing.printers.reports import FORMS
 from printing.printers.scheduler import Scheduler
 
 _FILES: Final = {Use.CARD: CARDS, Use.SLIP: SLIPS, Use.A4: A4_SHEET}
-_FORMS: Final = {Use.CARD: Form.CARD, Use.SLIP: Form.SLIP, Use.A4: Form.SHEET}
 _LIMITS: Final = {
     Use.CARD: Limits(),
     Use.SLIP: Limits(waiting=60, working=60, attended=60, silent=20, whole=180),
@@ -55,28 +55,49 @@ def paper_printer(
     return _folder_printer(folder, _FILES[use], mode)
 
 
-def printer_from_outside(folder: Path, mode: Mode) -> Printer:
+def printer_from_outside(folder: Path, mode: Mode, scheduler: Scheduler | None = None) -> Printer:
     """Give the station's card printer for a look only: nothing is made and nothing cleared."""
     choice = choices(folder).card
     if choice is not None and choice.queue != FOLDER:
-        return _queue_printer(Use.CARD, choice, Scheduler())
+        return _queue_printer(Use.CARD, choice, scheduler or Scheduler())
     cards = folder / CARDS.folder
     return FolderPrinter(cards if cards.exists() else folder, keeps=mode is Mode.PRACTICE)
 
 
-def against_spool(folder: Path) -> tuple[str, ...] | None:
-    """Say what stands against the print service's settings; None where no queue is chosen."""
-    choice = choices(folder).card
-    if choice is None or choice.queue == FOLDER:
+def paper_from_outside(folder: Path, scheduler: Scheduler | None = None) -> tuple[Printer, ...]:
+    """Give the queues that were chosen for slips and sheets, for a look only."""
+    known, found = choices(folder), scheduler or Scheduler()
+    chosen = {use: known.of(use) for use in (Use.SLIP, Use.A4)}
+    return tuple(
+        _queue_printer(use, choice, found)
+        for use, choice in chosen.items()
+        if choice is not None and choice.queue not in {FOLDER, NONE}
+    )
+
+
+def against_spool(folder: Path, scheduler: Scheduler | None = None) -> tuple[str, ...] | None:
+    """Say what stands against the print service and the chosen queues; None where none is chosen.
+
+    A queue that does not answer is named by the printer's own check.
+    """
+    known, scheduler = choices(folder), scheduler or Scheduler()
+    chosen = {use: choice.queue for use in Use if (choice := known.of(use)) is not None}
+    names = {queue for queue in chosen.values() if queue not in {FOLDER, NONE}}
+    if not names:
         return None
-    return tuple(finding.value for finding in examine())
+    found = [finding.value for finding in examine(scheduler)]
+    for name in sorted(names):
+        queue = Jobs(scheduler, name).look()
+        if not isinstance(queue, Fault):
+            found += [f"{name}: {finding.value}" for finding in examine_queue(queue)]
+    return tuple(found)
 
 
 def _queue_printer(use: Use, choice: Choice, scheduler: Scheduler) -> CupsPrinter:
     return CupsPrinter(
         choice.queue,
         scheduler,
-        _FORMS[use],
+        FORMS[use],
         options=tuple(choice.options.items()),
         counts_cards=choice.counts_cards,
         limits=_LIMITS[use],

@@ -1,12 +1,14 @@
 """Words for a printer's faults: what happened, and what to do about it.
 
-Rule: every sentence stands here as a literal, where Qt's tools find it for translation.
+Rule: every sentence stands here as a literal, where Qt's tools find it for translation. A printer's
+keyword is no sentence: it comes last, for the technician.
 """
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from kiosk.errors import KnownError
 from kiosk.ports import Fault, FaultKind
+from ui.faults_on_paper import ON_PAPER
 
 _CONTEXT = "faults"
 
@@ -95,13 +97,24 @@ _FAULTS: dict[FaultKind, tuple[object, object]] = {
 }
 
 
-def fault(value: Fault) -> tuple[str, str]:
-    """Say what is wrong with the printer, and what to do: two sentences."""
-    happened, do = _FAULTS[value.kind]
+def fault(value: Fault, *, on_paper: bool = False) -> tuple[str, str]:
+    """Say what is wrong with a printer; then what to do, and the technician's word for it.
+
+    A printer of slips or sheets is out of paper where a card printer is out of cards.
+    """
+    words = ON_PAPER.get(value.kind) if on_paper else None
+    happened, do = words or _FAULTS[value.kind]
     said = QCoreApplication.translate(_CONTEXT, str(happened))
-    if value.detail:
-        said = f"{said} ({value.detail})"
-    return said, QCoreApplication.translate(_CONTEXT, str(do))
+    rest = QCoreApplication.translate(_CONTEXT, str(do))
+    return said, f"{rest} {technical(value)}".strip()
+
+
+def technical(value: Fault) -> str:
+    """Give the printer's own keyword to whoever looks after it; empty where it said none."""
+    if not value.detail:
+        return ""
+    said = QCoreApplication.translate("faults", "For the technician: {keyword}.")
+    return said.format(keyword=value.detail)
 
 
 def fault_error(value: Fault, safe: str) -> KnownError:

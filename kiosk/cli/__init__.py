@@ -9,6 +9,7 @@ from kiosk.cli import (
     event_key,
     journal,
     operator,
+    printers,
     programme,
     readiness,
     review,
@@ -20,7 +21,8 @@ from kiosk.cli import (
 from kiosk.errors import KnownError
 
 _ROOMS = (
-    run, demo, setup, readiness, operator, event_key, programme, review, verify, journal, test_card,
+    run, demo, setup, readiness, printers, operator, event_key, programme, review, verify, journal,
+    test_card,
 )  # fmt: skip
 
 

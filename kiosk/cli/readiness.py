@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from kiosk.isolation import Seal
     from kiosk.ports import Clock, Mode
     from kiosk.readiness import Finding, Machine
+    from printing.printers.scheduler import Scheduler
 
 READY, NOT_READY = 0, 1
 _SIGNS = {"ok": "  ok  ", "warning": " look ", "blocking": " STOP "}
@@ -56,21 +57,28 @@ def run(args: argparse.Namespace) -> int:
 
 
 def look(
-    folder: Path, mode: "Mode", seal: "Seal", clock: "Clock", machine: "Machine"
+    folder: Path,
+    mode: "Mode",
+    seal: "Seal",
+    clock: "Clock",
+    machine: "Machine",
+    *,
+    scheduler: "Scheduler | None" = None,
 ) -> "tuple[Finding, ...]":
     """Check everything that can be seen without a passphrase."""
     from functools import partial
 
     from kiosk.calibration_parts import Calibrations
-    from kiosk.printer_parts import against_spool, printer_from_outside
+    from kiosk.printer_parts import against_spool, paper_from_outside, printer_from_outside
     from kiosk.readiness import Known, Premises
 
     title_of(folder)
-    printer = printer_from_outside(folder, mode)
+    printer = printer_from_outside(folder, mode, scheduler)
     known = Known(last_use=_last_use(folder))
-    spool = partial(against_spool, folder)
+    spool = partial(against_spool, folder, scheduler)
+    paper = partial(paper_from_outside, folder, scheduler)
     aim = partial(Calibrations(folder).of, printer.name)
-    return Premises(machine, folder, seal, printer, clock, spool, aim).look(known)
+    return Premises(machine, folder, seal, printer, clock, spool, paper, aim).look(known)
 
 
 def as_text(findings: "tuple[Finding, ...]") -> str:

@@ -31,6 +31,7 @@ from kiosk.event.status import DayPaper, DayStatus
 from kiosk.event.stock import DifferenceReason, StockEntry, StockKind
 from kiosk.event.verbs import CardsOpen, Closed, Explanation, Opened
 from kiosk.ports import Clock, Mode
+from kiosk.queues import Printers
 from kiosk.readiness import Finding, Known, Level
 from kiosk.ticket import PublicTicketKey
 
@@ -72,6 +73,7 @@ class EventDesk:
     look: Callable[[Known], tuple[Finding, ...]]
     paper: DayPaper
     calibration: CalibrationDesk
+    printers: Printers
     titles: tuple[str, ...]
     class_of: Callable[[date, date], str]
     station_key: Callable[[], PublicTicketKey]

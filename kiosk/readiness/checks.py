@@ -11,7 +11,7 @@ from typing import Final
 
 from kiosk.calibration import Calibration, Margin, Unknown
 from kiosk.isolation import Seal
-from kiosk.ports import Clock, Fault, Printer
+from kiosk.ports import Clock, Fault, FaultKind, Printer
 from kiosk.readiness.finding import Finding, Outcome
 from kiosk.readiness.machine import Machine
 
@@ -21,6 +21,10 @@ _LITTLE_ROOM, _NO_ROOM = 1000, 200
 """Megabytes. A migration or an export needs a second copy of the register."""
 _LOW_BATTERY, _EMPTY_BATTERY = 50, 15
 """Per cent."""
+_PAPER_WORDS: Final = {
+    FaultKind.OUT_OF_CARDS: "out of paper",
+    FaultKind.RIBBON_OUT: "out of ink or toner",
+}
 _LONG_AGO: Final = timedelta(days=120)
 
 
@@ -42,6 +46,7 @@ class Premises:
     """What there is to look at: the machine, the data folder, the seal, the printer, the clock.
 
     `spool` tells what stands against the print service's settings; None where there is none in use.
+    `paper` gives the printers that were chosen for slips and sheets.
     `calibration` tells what was read off the printer's last test card.
     """
 
@@ -51,6 +56,7 @@ class Premises:
     printer: Printer
     clock: Clock
     spool: Callable[[], tuple[str, ...] | None] = lambda: None
+    paper: Callable[[], tuple[Printer, ...]] = tuple
     calibration: Callable[[], Calibration | Unknown] = lambda: Unknown.NEVER_READ
 
     def look(self, known: Known) -> tuple[Finding, ...]:
@@ -58,6 +64,7 @@ class Premises:
         machine = self.machine
         return (
             _printer(self.printer),
+            *_paper(self.paper()),
             *_spool(self.spool()),
             _test_card(self.calibration(), self.clock.today()),
             *(_supplies(known) if known.signed_in else ()),
@@ -78,6 +85,21 @@ def _printer(printer: Printer) -> Finding:
     if isinstance(found, Fault):
         return Finding(Outcome.PRINTER_FAULT, {"fault": found.kind.value})
     return Finding(Outcome.PRINTER_READY)
+
+
+def _paper(printers: tuple[Printer, ...]) -> Iterator[Finding]:
+    if not printers:
+        return
+    told = ((printer.name, printer.preflight()) for printer in printers)
+    faults = [f"{name}: {_on_paper(fault)}" for name, fault in told if isinstance(fault, Fault)]
+    if faults:
+        yield Finding(Outcome.PAPER_FAULT, {"faults": "; ".join(faults)})
+    else:
+        yield Finding(Outcome.PAPER_READY)
+
+
+def _on_paper(fault: Fault) -> str:
+    return _PAPER_WORDS.get(fault.kind, fault.kind.value)
 
 
 def _spool(against: tuple[str, ...] | None) -> Iterator[Finding]:

@@ -12,6 +12,7 @@ class Check(StrEnum):
     """What is looked at, in the order of the list."""
 
     PRINTER = "Printer"
+    PAPER = "Slips and sheets"
     SPOOL = "Print service"
     TEST_CARD = "Test card"
     STOCK = "Blank cards"
@@ -47,6 +48,13 @@ class Outcome(Enum):
         _BLOCKING,
         "The printer cannot take a card: {fault}.",
         "Put the printer right, then check again.",
+    )
+    PAPER_READY = (Check.PAPER, _OK, "The printers for slips and sheets are ready.", "")
+    PAPER_FAULT = (
+        Check.PAPER,
+        _WARNING,
+        "A printer for slips or sheets has a problem: {faults}.",
+        "Put it right, or choose another one: Event day, Printers.",
     )
     SPOOL_FORGETS = (Check.SPOOL, _OK, "The print service keeps nothing of a card.", "")
     SPOOL_KEEPS = (

@@ -13,6 +13,7 @@ from reportlab.platypus import Flowable, Paragraph
 from kiosk.event import FEWEST, DaySheet, Difference, Fact
 from kiosk.issuance import Event, SpoilReason, State, Witness
 from printing.paper.a4 import a4
+from printing.paper.any_script import words
 from printing.paper.style import DEEP, CodeSquare, register_fonts, style
 from printing.paper.tables import block, gap, side_by_side, signatures
 
@@ -45,7 +46,7 @@ def day_sheet(sheet: DaySheet, programme: str, city: str, *, practice: bool) -> 
     register_fonts()
     story = [
         Paragraph("Day sheet", style(24, bold=True, colour=DEEP, after=2)),
-        Paragraph(escape(f"{programme}, {city}"), style(13, after=8)),
+        words(f"{programme}, {city}", style(13, after=8)),
         _head(sheet),
         gap(5),
         side_by_side(_left(sheet), _right(sheet), widths=(88, 82)),
@@ -68,7 +69,7 @@ def _head(sheet: DaySheet) -> Flowable:
     small, strong = style(8.5), style(11, bold=True, after=3)
     facts: list[Flowable] = []
     for label, value in rows:
-        facts += [Paragraph(label, small), Paragraph(escape(value), strong)]
+        facts += [Paragraph(label, small), words(value, strong)]
     code: list[Flowable] = [CodeSquare(sheet.head, 42 * mm)]
     return side_by_side(facts, code, widths=(128, 42))
 
@@ -123,7 +124,7 @@ def _differences(differences: tuple[Difference, ...]) -> list[Flowable]:
     if not differences:
         return []
     rows = [
-        (f"{one.entry.amount:+}", one.entry.reason or "", f"{one.first} and {one.second}")
+        (f"{one.entry.amount:+}", one.entry.reason or "", f"by {one.first} and {one.second}")
         for one in differences
     ]
     return [*block("Differences, explained by two", rows, (16, 74, 80), figures=False), gap(4)]

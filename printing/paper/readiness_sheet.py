@@ -10,6 +10,7 @@ from reportlab.platypus import Flowable, Paragraph, Table, TableStyle
 
 from kiosk.readiness import Finding, Level
 from printing.paper.a4 import a4
+from printing.paper.any_script import words
 from printing.paper.style import BOLD, DEEP, RULE, SHADE, WARN, register_fonts, style
 from printing.paper.tables import gap, signatures
 
@@ -28,7 +29,7 @@ def readiness_sheet(
     register_fonts()
     story: list[Flowable] = [
         Paragraph("Readiness sheet", style(24, bold=True, colour=DEEP, after=2)),
-        Paragraph(escape(f"{programme}, {on.isoformat()}"), style(13, after=10)),
+        words(f"{programme}, {on.isoformat()}", style(13, after=10)),
         Paragraph(_VERDICTS[worst(findings)], style(13, bold=True, after=8)),
         _table(findings),
         gap(8),

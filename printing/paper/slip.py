@@ -26,7 +26,7 @@ Paper = Literal["roll", "narrow roll", "a6"]
 CLERKS_LANGUAGE: Final = "en"
 _WIDEST_ROLL: Final = 83 * MM
 _WHOLE_ROLL: Final = 78 * MM
-"""Receipt paper of 80 mm, give or take what drivers round; below it they mean what can be printed."""
+"""Receipt paper of 80 mm, give or take what drivers round; below, they mean what can be printed."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.platypus import Flowable, Paragraph, Spacer, Table, TableStyle
 
+from printing.paper.any_script import words
 from printing.paper.style import DEEP, INK, REGULAR, RULE, SHADE, style
 
 _SIZE = 9.5
@@ -87,10 +88,10 @@ def gap(millimetres: float) -> Spacer:
     return Spacer(1, millimetres * mm)
 
 
-def _cell(text: str, row: Sequence[str], at: int, *, right: bool) -> Paragraph:
+def _cell(text: str, row: Sequence[str], at: int, *, right: bool) -> Flowable:
     is_sum = row[0].startswith("=")
-    words = text.removeprefix("=").strip() if at == 0 else text
+    said = text.removeprefix("=").strip() if at == 0 else text
     form = style(_SIZE, bold=is_sum)
     if right:
         form = ParagraphStyle(f"{form.name}-figure", parent=form, alignment=2)
-    return Paragraph(escape(words), form)
+    return words(said, form)

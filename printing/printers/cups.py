@@ -19,11 +19,12 @@ from kiosk.ports import (
     JobState,
     Ready,
 )
+from printing.printers.driver import offered
 from printing.printers.following import Limits, Lost, Sighting, Track, Word, follow, in_line
 from printing.printers.hygiene import keeps_files
 from printing.printers.jobs import Job, Jobs
 from printing.printers.media import Form, Page
-from printing.printers.queue import STOPPED, Queue, Ticket, offered, ticket_for
+from printing.printers.queue import STOPPED, Queue, Ticket, ticket_for
 from printing.printers.reasons import fault_among
 from printing.printers.scheduler import Scheduler, Silent
 

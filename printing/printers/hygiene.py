@@ -1,21 +1,25 @@
 """Whether the print scheduler of this machine keeps or repeats what it printed: findings, no fixes.
 
 Rule: what can be tried is tried (an empty page is given, withdrawn and looked for); the rest is
-read from the scheduler's settings and its mounts. What cannot be read is a finding too.
+read from the settings the running scheduler was started with, its mounts and its queues. What
+cannot be read is a finding too.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
 from kiosk.ports import Fault
 from printing.printers.jobs import Jobs
-from printing.printers.scheduler import Silent
+from printing.printers.queue import Queue
+from printing.printers.running import find_running
+from printing.printers.scheduler import Scheduler, Silent
 
-SETTINGS: Final = Path("/etc/cups")
-"""Where Debian and Ubuntu keep `cupsd.conf` and `cups-files.conf`."""
+PROCESSES: Final = Path("/proc")
+GUARD: Final = "once:"
+"""How the address of a queue begins that lets each job through once (`packaging/cups/once`)."""
 
 LONGEST_HISTORY: Final = 300
 """Seconds that an ended job's number and title may stay."""
@@ -36,6 +40,7 @@ class Finding(StrEnum):
     LISTENS = "the print service listens on a network address"
     LOGS_JOBS = "the print service logs the name of every job"
     SPOOL_ON_DISK = "cards waiting to be printed are written to the disk"
+    UNGUARDED = "a job could reach the printer twice (its address does not begin with once:)"
 
 
 def keeps_files(jobs: Jobs) -> bool | Silent:
@@ -50,18 +55,26 @@ def keeps_files(jobs: Jobs) -> bool | Silent:
     return kept
 
 
-def examine(folder: Path = SETTINGS, processes: Path = Path("/proc")) -> tuple[Finding, ...]:
-    """Read the settings and the running scheduler's mounts."""
+def examine(scheduler: Scheduler, processes: Path = PROCESSES) -> tuple[Finding, ...]:
+    """Read the settings and the mounts of the scheduler that answers here."""
+    running = find_running(scheduler, processes)
     try:
-        scheduler = (folder / "cupsd.conf").read_text("utf-8")
-        files = (folder / "cups-files.conf").read_text("utf-8")
+        settings = running.settings.read_text("utf-8")
+        files = _settings(running.files.read_text("utf-8"))
     except OSError:
         return (Finding.UNREADABLE,)
-    found = list(examine_settings(scheduler))
-    spool = _settings(files).get("requestroot", "/var/spool/cups")
-    if not spool_in_memory(_mounts(processes), spool):
+    found = list(examine_settings(settings))
+    if not spool_in_memory(running.mounts, files.get("requestroot", "/var/spool/cups")):
         found.append(Finding.SPOOL_ON_DISK)
     return tuple(found)
+
+
+def examine_queue(queue: Queue) -> Iterator[Finding]:
+    """Say what stands against one queue: it must not print a job a second time."""
+    if not queue.device.startswith(GUARD):
+        yield Finding.UNGUARDED
+    if queue.policy != "abort-job":
+        yield Finding.PRINTS_AGAIN
 
 
 def examine_settings(scheduler: str) -> Iterable[Finding]:
@@ -91,17 +104,6 @@ def spool_in_memory(mounts: str, spool: str) -> bool:
         if inside and len(place) >= len(nearest):
             nearest, kind = place, after.split()[0]
     return kind in {"tmpfs", "ramfs"}
-
-
-def _mounts(processes: Path) -> str:
-    """Give the mounts that the running scheduler sees; its unit may give it its own."""
-    for process in processes.glob("[0-9]*"):
-        try:
-            if (process / "comm").read_text().strip() == "cupsd":
-                return (process / "mountinfo").read_text()
-        except OSError:  # a process may end while it is looked at
-            continue
-    return ""
 
 
 def _settings(text: str) -> dict[str, str]:

@@ -4,12 +4,12 @@ Rule: sizes, pixels, orientation and options come from the queue's attributes an
 description (PPD), never from constants; a page that is not there is refused.
 """
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from kiosk.ports import CardStock
+from printing.printers.driver import is_about_sides, is_one_side
 from printing.printers.ipp import Attribute, Attributes, Resolution, Tag
 from printing.printers.media import Form, Media, Medium, Page, medium_for, read_media
 
@@ -19,6 +19,7 @@ ASKED: Final = (
     "media-supported",
     "printer-error-policy",
     "printer-is-accepting-jobs",
+    "printer-make-and-model",
     "printer-resolution-default",
     "printer-state",
     "printer-state-change-time",
@@ -33,8 +34,6 @@ STOPPED: Final = 5
 
 _LANDSCAPE: Final = 4
 """`orientation-requested`, RFC 8011 section 5.2.10: a page turned by 90 degrees."""
-
-_OPENED: Final = re.compile(r"^\*(?:JCL)?OpenUI \*(\w+)", re.MULTILINE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +50,7 @@ class Queue:
     dots: Resolution
     sides: tuple[str, ...]
     device: str = ""
+    model: str = ""
 
 
 def read_queue(said: Attributes) -> Queue:
@@ -66,6 +66,7 @@ def read_queue(said: Attributes) -> Queue:
         dots=_dots(said),
         sides=words(said, "sides-default") + words(said, "sides-supported"),
         device="".join(words(said, "device-uri")),
+        model="".join(words(said, "printer-make-and-model")),
     )
 
 
@@ -87,26 +88,20 @@ def ticket_for(
 
     Without the document's measures the stock is the largest that could be asked for.
     """
-    medium = medium_for(form, queue.media, document)
+    medium, options = medium_for(form, queue.media, document), tuple(options)
     if medium is None or not queue.dots.across:
         return None
-    both = _both_sides(queue.sides) if form is Form.CARD else ""
-    stock = _stock(medium, queue.dots, 2 if both else 1)
+    sides = _sides(form, queue.sides, dict(options))
+    stock = _stock(medium, queue.dots, sides.count)
     turned = form is Form.CARD and medium.across < medium.along
     asked = [
         Attribute("media", Tag.KEYWORD, (medium.name,)),
         Attribute("print-scaling", Tag.KEYWORD, (_scaling(medium, document),)),
-        Attribute("sides", Tag.KEYWORD, (both or "one-sided",)),
+        *sides.asked,
         *((Attribute("orientation-requested", Tag.ENUM, (_LANDSCAPE,)),) if turned else ()),
         *(Attribute(name, Tag.NAME, (choice,)) for name, choice in options),
     ]
     return Ticket(stock, tuple(asked))
-
-
-def offered(driver: str) -> dict[str, frozenset[str]]:
-    """List a driver's options and the choices of each, such as those of its black panel."""
-    names = _OPENED.findall(driver)
-    return {name: frozenset(_choices(driver, name)) for name in names}
 
 
 def words(said: Attributes, name: str) -> tuple[str, ...]:
@@ -129,12 +124,23 @@ def _stock(medium: Medium, dots: Resolution, sides: int) -> CardStock:
     )
 
 
-def _both_sides(sides: tuple[str, ...]) -> str:
-    return next((side for side in sides if side.startswith("two-sided")), "")
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """How many sides are printed, and how the queue is asked for them."""
+
+    count: int
+    asked: tuple[Attribute, ...] = ()
 
 
-def _choices(driver: str, name: str) -> list[str]:
-    return re.findall(rf"^\*{name} ([^/:\s]+)", driver, re.MULTILINE)
+def _sides(form: Form, offered: tuple[str, ...], options: Mapping[str, str]) -> _Sides:
+    """Ask for both sides of a card and one of paper, unless a driver's own setting says."""
+    for name, choice in options.items():
+        if is_about_sides(name):
+            return _Sides(1 if is_one_side(choice) else 2)
+    both = next((side for side in offered if side.startswith("two-sided")), "")
+    said = both if form is Form.CARD and both else "one-sided"
+    count = 1 if said == "one-sided" else 2
+    return _Sides(count, (Attribute("sides", Tag.KEYWORD, (said,)),))
 
 
 def _number(said: Attributes, name: str) -> int:

@@ -10,6 +10,7 @@ compiler.
 import os
 import pwd
 import socket
+import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import IntEnum
@@ -63,6 +64,19 @@ class Scheduler:
         reply = self._exchange("GET", f"/printers/{queue}.ppd", b"", self.patience)
         return "" if reply is None else reply.decode("utf-8", "replace")
 
+    def process(self) -> int | None:
+        """Give the number of the process at the other end; None when nobody is there.
+
+        The kernel names who opened the socket (SO_PEERCRED, unix(7)): the scheduler itself, or
+        the system's first process where that opened it and started the scheduler on demand.
+        """
+        try:
+            with _reached(self.path, self.patience) as connection:
+                peer = connection.getsockopt(socket.SOL_SOCKET, socket.SO_PEERCRED, 12)
+        except OSError:
+            return None
+        return int(struct.unpack("3i", peer)[0])
+
     def _exchange(self, method: str, path: str, body: bytes, patience: float) -> bytes | None:
         connection = _Local(self.path, patience)
         try:
@@ -79,13 +93,23 @@ class _Local(HTTPConnection):
 
     def __init__(self, path: Path, patience: float) -> None:
         super().__init__("localhost", timeout=patience)
-        self._path = path
+        self._path, self._patience = path, patience
 
     def connect(self) -> None:
         """Reach the socket; an address is never looked up."""
-        self.sock = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-        self.sock.settimeout(self.timeout)
-        self.sock.connect(str(self._path))
+        self.sock = _reached(self._path, self._patience)
+
+
+def _reached(path: Path, patience: float) -> socket.socket:
+    """Connect to a socket of this machine; OSError where nobody listens."""
+    connection = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+    try:
+        connection.settimeout(patience)
+        connection.connect(str(path))
+    except OSError:
+        connection.close()
+        raise
+    return connection
 
 
 def account() -> str:

@@ -1459,7 +1459,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print the day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1511,7 +1519,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{day}. Save the day sheet, print it, and let two of you sign it.</source>
+        <source>{day}. Print the day sheet, and let two of you sign it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1563,6 +1571,10 @@
     </message>
     <message>
         <source>Pause the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1627,6 +1639,25 @@
     </message>
     <message>
         <source>under way or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaperJob</name>
+    <message>
+        <source>Choose one on the page Printers of the event day, or save the sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether it came out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer is chosen for this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{paper} was sent to the printer {printer}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1751,6 +1782,72 @@
     </message>
 </context>
 <context>
+    <name>PrinterRow</name>
+    <message>
+        <source>As set up: {choice}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer: sheets are saved as files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printer: the code is shown on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print a test page: {use}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{queue} (not there now)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintersPage</name>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing on this machine does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips and sheets go there at once, cards from the next sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the print service (cups), then look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printers are chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these printers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which printer prints what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PrintingPage</name>
     <message>
         <source>Printing</source>
@@ -1807,11 +1904,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Print the sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save the sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The readiness sheet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2801,7 +2906,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>For the technician: {keyword}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look at the printer, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer. If nothing came out, print it again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2809,7 +2922,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Open the printer and take the paper out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the printer, take the card out and look at it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is stuck in the printer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2829,6 +2950,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put new ink or toner in; it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put paper in; it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read what its own display says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run a cleaning card through it, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2841,11 +2974,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The page was withdrawn from the printer by somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer did not finish in time. The card is withdrawn.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The printer did not finish in time. The page is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has no ink or toner left.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2861,11 +3006,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The printer is out of paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer lost track of the card.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The printer lost track of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The printer needs cleaning.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer needs looking after.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2885,7 +3042,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no room left to print the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no room left to write the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not print on this printer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2897,7 +3062,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>This machine would keep a copy of the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This printer would print a failed card again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This printer would print a failed page again by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3026,6 +3199,41 @@
     </message>
 </context>
 <context>
+    <name>printers</name>
+    <message>
+        <source>Cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets, A4 or Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine has no such printer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not safe yet: {findings}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{across} × {along} mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} dots an inch</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>readiness</name>
     <message>
         <source>A camera is connected.</source>
@@ -3033,6 +3241,10 @@
     </message>
     <message>
         <source>A crash of this program would leave a record of its memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printer for slips or sheets has a problem: {faults}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3188,6 +3400,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Put it right, or choose another one: Event day, Printers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the printer right, then check again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3209,6 +3425,10 @@
     </message>
     <message>
         <source>Sign the others out, then check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slips and sheets</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3265,6 +3485,10 @@
     </message>
     <message>
         <source>The printer is ready for a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printers for slips and sheets are ready.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

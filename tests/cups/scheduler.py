@@ -40,6 +40,10 @@ class PrivateScheduler:
     policy: str = "abort-job"
     _others: frozenset[int] = frozenset()
     through: str = "once:"
+    spool: Path = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.spool = self.folder / "spool"
 
     @property
     def asked(self) -> Scheduler:
@@ -128,7 +132,7 @@ class PrivateScheduler:
 
     def spooled(self) -> list[str]:
         """Give the names of everything the scheduler keeps on disk of any job."""
-        return sorted(path.name for path in (self.folder / "spool").rglob("*") if path.is_file())
+        return sorted(path.name for path in self.spool.rglob("*") if path.is_file())
 
     def log(self) -> str:
         return (self.folder / "log" / "error_log").read_text()
@@ -138,15 +142,16 @@ class PrivateScheduler:
         for line in unit.splitlines():
             if line.startswith("ExecStartPre="):
                 command = line.removeprefix("ExecStartPre=").replace(
-                    "/var/spool/cups", str(self.folder / "spool")
+                    "/var/spool/cups", str(self.spool)
                 )
                 subprocess.run(shlex.split(command), check=True)
-        temporary = self.folder / "spool" / "tmp"
+        temporary = self.spool / "tmp"
         temporary.mkdir(exist_ok=True)
         temporary.chmod(0o1777)
 
     def lay_out(self, driver: str, paper: dict[str, str]) -> None:
-        for name in ("spool", "cache", "state", "log", "printer", "root/ppd", "bin/backend"):
+        self.spool.mkdir(exist_ok=True)
+        for name in ("cache", "state", "log", "printer", "root/ppd", "bin/backend"):
             (self.folder / name).mkdir(parents=True)
         self.folder.chmod(0o755)
         self.printer.chmod(0o777)
@@ -173,9 +178,9 @@ class PrivateScheduler:
 
     def _file_settings(self) -> str:
         shipped = resources.path("packaging", "cups", "cups-files.conf").read_text()
-        places = {
-            "RequestRoot": "spool",
-            "TempDir": "spool/tmp",
+        places: dict[str, str | Path] = {
+            "RequestRoot": self.spool,
+            "TempDir": self.spool / "tmp",
             "AccessLog": "log/access_log",
             "ErrorLog": "log/error_log",
             "PageLog": "log/page_log",
@@ -231,10 +236,12 @@ def private_scheduler(
     policy: str = "abort-job",
     through: str = "once:",
     paper: bool = False,
+    in_memory: bool = False,
 ) -> Iterator[PrivateScheduler]:
     """Run a scheduler in a folder that its unprivileged helpers may reach.
 
     With `paper` it has the queues for slips and sheets too; `driver` changes the cards' alone.
+    `in_memory` puts its spool where the shipped unit does: on a tmpfs.
     """
     assert CUPSD.exists(), "cupsd is missing: apt-get install cups-daemon cups-filters"
     folder = Path(tempfile.mkdtemp(prefix="handback-cups-"))
@@ -244,6 +251,8 @@ def private_scheduler(
         folder, settings=settings or {}, policy=policy, through=through, _others=others
     )
     drivers = {name: _driver({}, raster=raster, file=file) for name, file in PAPER.items()}
+    if in_memory:
+        scheduler.spool = Path(tempfile.mkdtemp(prefix="handback-cups-", dir="/dev/shm"))
     try:
         scheduler.lay_out(_driver(driver or {}, raster=raster), drivers if paper else {})
         scheduler.start()
@@ -251,3 +260,4 @@ def private_scheduler(
     finally:
         scheduler.stop()
         keeper.communicate()  # it ends what is left, and removes the folder
+        shutil.rmtree(scheduler.spool, ignore_errors=True)

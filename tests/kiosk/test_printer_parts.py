@@ -4,15 +4,17 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.cli.printers import as_text
 from kiosk.errors import KnownError
 from kiosk.ports import Mode, Ready
-from kiosk.printer_choice import choices, choose
+from kiosk.printer_choice import choices, choose, choose_option
 from kiosk.printer_parts import paper_printer, printer_of
+from kiosk.queue_parts import StationPrinters
 from kiosk.queues import FOLDER, NONE, Use
 from printing.printers.cups import CupsPrinter
 from printing.printers.folder import FolderPrinter
 from printing.printers.scheduler import Scheduler
-from tests.cups.scheduler import QUEUE, private_scheduler
+from tests.cups.scheduler import OFFICE, QUEUE, ROLL, private_scheduler
 
 NOBODY = Scheduler(Path("/nonexistent/cups.sock"))
 
@@ -113,3 +115,50 @@ def test_the_choice_of_one_use_leaves_the_others(tmp_path: Path) -> None:
     assert (known.card.queue, known.card.options) == ("zebra", {"KPanel": "Text"})
     assert known.slip is not None
     assert known.slip.queue == NONE
+
+
+def test_a_drivers_setting_is_kept_with_its_queue_and_given_back_when_emptied(
+    tmp_path: Path,
+) -> None:
+    with private_scheduler(paper=True) as scheduler:
+        choose(tmp_path, Use.SLIP, ROLL, Mode.REAL, scheduler.asked)
+        choose_option(tmp_path, Use.SLIP, "Cut", "None")
+        printer = paper_printer(tmp_path, Use.SLIP, Mode.REAL, scheduler.asked)
+        assert isinstance(printer, CupsPrinter)
+        assert printer.options == (("Cut", "None"),)
+        assert isinstance(printer.preflight(), Ready)
+    choose_option(tmp_path, Use.SLIP, "Cut", "")
+    kept = choices(tmp_path).slip
+    assert kept is not None
+    assert kept.options == {}
+
+
+def test_every_queue_says_what_it_is_fit_for_and_what_a_clerk_may_set(tmp_path: Path) -> None:
+    with private_scheduler(paper=True, through="") as scheduler:
+        scheduler.script("state +media-empty-error", "until paper", "end 0")
+        choose(tmp_path, Use.SLIP, ROLL, Mode.REAL, scheduler.asked)
+        report = StationPrinters(tmp_path, Mode.REAL, scheduler.asked).look()
+        told = "\n".join(as_text(report))
+    assert {one.name: one.serves for one in report.queues} == {
+        QUEUE: {Use.CARD},
+        OFFICE: {Use.A4, Use.SLIP},
+        ROLL: {Use.SLIP},
+    }
+    roll = report.queue(Use.SLIP)
+    assert roll is not None
+    assert (roll.page, roll.dots) == ((80, 200), 203)
+    assert [option.name for option in roll.options] == ["Cut"]
+    assert len(roll.against) == 1
+    assert "slip   receipts" in told
+    assert "KPanel (Black panel): None Text" in told
+
+
+def test_a_silent_print_service_is_told_with_what_was_chosen(tmp_path: Path) -> None:
+    report = StationPrinters(tmp_path, Mode.REAL, NOBODY).look()
+    assert not report.answers
+    assert {use: chosen.queue for use, chosen in report.chosen.items()} == {
+        Use.CARD: FOLDER,
+        Use.SLIP: NONE,
+        Use.A4: NONE,
+    }
+    assert "does not answer" in "\n".join(as_text(report))

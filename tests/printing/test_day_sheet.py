@@ -69,6 +69,7 @@ def test_every_finding_stands_on_the_readiness_sheet_with_what_to_do() -> None:
     facts: dict[str, str | int] = {
         "fault": "jam", "count": 3, "today": "2026-11-21", "last": "2026-11-22", "free": 90,
         "percent": 9, "findings": "it keeps files; it listens", "names": "sdb",
+        "faults": "receipts: out of paper",
     }  # fmt: skip
     findings = [Finding(outcome, facts) for outcome in Outcome]
     pdf = readiness_sheet(findings, "CityKey", DAY, practice=False)
@@ -84,3 +85,37 @@ def test_the_heaviest_finding_decides() -> None:
     assert worst([Finding(well)]) is Level.OK
     assert worst([Finding(well), Finding(look), Finding(well)]) is Level.WARNING
     assert worst([Finding(stop), Finding(look)]) is Level.BLOCKING
+
+
+NAMES = ("Олена Коваль", "محمد العلي", "李小龙", "अनीता शर्मा")
+
+
+def test_names_and_cities_of_any_script_are_drawn_and_no_box_stands_for_a_letter() -> None:
+    staffed = replace(ordinary(), staff=NAMES)
+    plain = day_sheet(replace(ordinary(), staff=("",)), "", "", practice=False)
+    told = day_sheet(staffed, "城市卡", "القاهرة", practice=False)
+    assert told.count(b"/Type /Page\n") == 1
+    assert "2026-11-21" in words(told)
+    assert ink(told) > ink(plain) + 1000
+
+
+def test_each_script_has_its_own_shapes() -> None:
+    drawn = {
+        name: raster(
+            day_sheet(replace(ordinary(), staff=(name,)), "CityKey", "Chicago", practice=False),
+            1,
+            60,
+        ).tobytes()
+        for name in NAMES
+    }
+    assert len(set(drawn.values())) == len(NAMES)
+
+
+def test_a_name_with_a_sign_that_no_typeface_has_is_still_printed() -> None:
+    strange = replace(ordinary(), staff=("Ana 李 \U0001f984",))
+    assert day_sheet(strange, "CityKey", "Chicago", practice=False).startswith(b"%PDF")
+
+
+def ink(pdf: bytes) -> int:
+    """Count the dark pixels of the first page."""
+    return sum(raster(pdf, 1, 100).convert("L").histogram()[:128])

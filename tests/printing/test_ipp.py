@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kiosk.ports import CardStock, Failed, Fault, FaultKind, Finished, Waiting, Working
+from printing.printers.driver import offered
 from printing.printers.following import (
     Limits,
     Lost,
@@ -27,7 +28,7 @@ from printing.printers.ipp import (
     request,
 )
 from printing.printers.media import Form
-from printing.printers.queue import offered, read_queue, ticket_for
+from printing.printers.queue import read_queue, ticket_for
 from printing.printers.reasons import fault_among
 from printing.printers.scheduler import Silent
 

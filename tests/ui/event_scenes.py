@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from kiosk.calibration import Calibration, Offset, Offsets
 from kiosk.event import LeftOpen, NotOpen, Paused, SampleSent, StockKind
 from kiosk.ports import Fault, FaultKind, JobId, Working
+from kiosk.queues import Chosen, DriverOption, PrinterReport, QueueReport, Use
 from kiosk.readiness import Finding, Outcome
 from tests.printing.sheets import ordinary
 from tests.ui.counter import Counter
@@ -16,13 +17,39 @@ from ui.event.board_page import BoardPage
 from ui.event.calibration_page import CalibrationPage
 from ui.event.codes_page import CodesPage
 from ui.event.destroying_page import DestroyingPage
+from ui.event.printers_page import PrintersPage
 from ui.event.readiness_page import ReadinessPage
 
 _FACTS: dict[str, str | int] = {
     "fault": "out of cards", "count": 300, "today": "2026-11-21", "last": "2026-11-22",
     "free": 4321, "percent": 97, "findings": "it keeps files; it listens", "names": "sdb, mmcblk0",
     "finest": "0.51", "needed": "0.42", "day": "2026-11-20",
+    "faults": "receipts: out of paper; office: queue stopped",
 }  # fmt: skip
+
+
+_PANEL = DriverOption("KPanel", "Black panel", (("None", "Not used"), ("Text", "Text")), "Text")
+_SIDES = DriverOption("Duplex", "Both sides", (("None", "Front only"), ("On", "Both")), "On")
+_CUT = DriverOption("Cut", "Cut", (("None", "Never"), ("PerPage", "After every page")), "PerPage")
+PRINTERS = PrinterReport(
+    (
+        QueueReport(
+            "cards", "Zebra ZC300, both sides", (85.2, 54.2), 300,
+            serves=frozenset({Use.CARD}), options=(_PANEL, _SIDES),
+        ),
+        QueueReport(
+            "receipts", "Epson TM-T88VI", (80, 200), 203, Fault(FaultKind.OUT_OF_CARDS),
+            frozenset({Use.SLIP}), (_CUT,), ("a job could reach the printer twice",),
+        ),
+        QueueReport("office", "Brother HL", (210, 297), 600, serves=frozenset({Use.A4})),
+    ),
+    {
+        Use.CARD: Chosen("cards", {"KPanel": "Text"}),
+        Use.SLIP: Chosen("receipts"),
+        Use.A4: Chosen("basement"),
+    },
+)  # fmt: skip
+"""Queues of every kind: well, in trouble, badly set up, and one that is not there any more."""
 
 
 def event_scenes(gallery: Gallery) -> Iterator[str]:
@@ -42,6 +69,7 @@ def _stages(counter: Counter) -> Iterator[tuple[str, Stage]]:
     yield "left-open", Closed(LeftOpen(DAY))
     yield "overview-closed", OnEventDay(flow.Overview())
     yield "readiness", OnEventDay(flow.Checking())
+    yield "printers", OnEventDay(flow.ChoosingPrinters())
     yield "opening", OnEventDay(flow.Opening())
     counter.ask(lambda: day.open_day(()))
     yield "box", OnEventDay(flow.TakingStock(StockKind.BOX_OPENED))
@@ -74,6 +102,8 @@ def _fill(counter: Counter) -> None:
     if isinstance(page, ReadinessPage):
         status = counter.ask(counter.desk.day.status)
         page.on_found((tuple(Finding(one, _FACTS) for one in _worst()), status))
+    elif isinstance(page, PrintersPage):
+        page.on_looked(PRINTERS)
     elif isinstance(page, DestroyingPage):
         page.go()
     elif isinstance(page, CalibrationPage):

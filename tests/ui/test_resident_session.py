@@ -37,6 +37,7 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("station") / "data"
     shutil.copytree(practice_register(), folder)
     (folder / "event.key").write_text(write_key(KEY.public), encoding="ascii")
+    choose(folder, Use.SLIP, FOLDER, Mode.PRACTICE)
     return folder
 
 
@@ -67,7 +68,6 @@ def test_a_session_waits_hidden_serves_and_goes_with_its_keeper(data: Path) -> N
 
 
 def test_a_session_prints_its_slips_where_the_station_was_told_to(data: Path) -> None:
-    choose(data, Use.SLIP, FOLDER, Mode.PRACTICE)
     printer = slip_printer(data, Mode.PRACTICE)
     assert printer is not None
     assert isinstance(printer.send(b"%PDF", "B-47"), str)

@@ -208,11 +208,24 @@ def test_a_missing_camera_is_said_plainly(qtbot: QtBot, monkeypatch: pytest.Monk
 
 
 @pytest.mark.parametrize("kind", list(FaultKind))
-def test_every_fault_of_a_printer_has_two_sentences(qapp: QApplication, kind: FaultKind) -> None:
-    happened, do = faults.fault(Fault(kind, "media-empty-error"))
-    assert happened.endswith("(media-empty-error)")
+@pytest.mark.parametrize("on_paper", [False, True])
+def test_every_fault_of_a_printer_has_two_sentences(
+    qapp: QApplication, kind: FaultKind, *, on_paper: bool
+) -> None:
+    happened, do = faults.fault(Fault(kind), on_paper=on_paper)
+    assert happened.endswith(".")
     assert do.endswith(".")
+    assert not (on_paper and "card" in happened + do)
     assert isinstance(faults.fault_error(Fault(kind), "No number was taken."), KnownError)
+
+
+@pytest.mark.parametrize("kind", list(FaultKind))
+def test_a_printers_keyword_stands_last_and_is_for_the_technician(
+    qapp: QApplication, kind: FaultKind
+) -> None:
+    happened, do = faults.fault(Fault(kind, "media-empty-error"))
+    assert "media-empty" not in happened
+    assert do.endswith("For the technician: media-empty-error.")
 
 
 def test_dates_and_serials_are_written_as_people_read_them(qapp: QApplication) -> None:

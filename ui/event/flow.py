@@ -40,6 +40,11 @@ class Telling:
 
 
 @dataclass(frozen=True, slots=True)
+class ChoosingPrinters:
+    """Which printer prints what."""
+
+
+@dataclass(frozen=True, slots=True)
 class LendingKey:
     """The day's public key goes to the resident stations."""
 
@@ -107,6 +112,7 @@ EventStage = (
     | TakingStock
     | Destroying
     | Telling
+    | ChoosingPrinters
     | LendingKey
     | Calibrating
     | SamplePrinting
@@ -138,6 +144,6 @@ def earlier(stage: EventStage) -> EventStage | None:  # noqa: PLR0911  # one arm
             return Calibrating()
         case Checking() | TakingStock() | Destroying() | Telling() | LendingKey() | Calibrating():
             return Overview()
-        case Closing():
+        case Closing() | ChoosingPrinters():
             return Overview()
     assert_never(stage)

@@ -21,7 +21,10 @@ class OverPage(EventPage):
         super().__init__(counter)
         save = Button(self.tr("Save the day sheet"), keys="F6", sign="calendar")
         save.clicked.connect(self.on_save)
+        printing = Button(self.tr("Print the day sheet"), keys="F7", sign="printer")
+        printing.clicked.connect(self.on_print)
         self.add_side_action(save)
+        self.add_side_action(printing)
         facts = {fact.fact: fact.count for fact in sheet.facts}
         stock = sheet.stock
         self.body.addWidget(
@@ -49,7 +52,7 @@ class OverPage(EventPage):
     @property
     def guidance(self) -> str:
         """Say which day, and what to do."""
-        return self.tr("{day}. Save the day sheet, print it, and let two of you sign it.").format(
+        return self.tr("{day}. Print the day sheet, and let two of you sign it.").format(
             day=in_words(self._closed.day)
         )
 
@@ -61,6 +64,11 @@ class OverPage(EventPage):
     def go(self) -> None:
         """Leave the event day."""
         self.moved.emit(Waiting())
+
+    def on_print(self) -> None:
+        """Send the sheet to the A4 printer."""
+        sheet = partial(self.day.paper.day_sheet, self._closed)
+        self.print_sheet(self.tr("The day sheet"), sheet)
 
     def on_save(self) -> None:
         """Ask where the sheet goes."""

@@ -20,6 +20,7 @@ from ui.event.figures import Figure, Figures
 from ui.event.flow import (
     Calibrating,
     Checking,
+    ChoosingPrinters,
     Closing,
     Destroying,
     EventStage,
@@ -126,6 +127,7 @@ class OverviewPage(EventPage):
         if not self.is_under_way:
             if status.again:
                 yield self._button(self.tr("See the day sheet"), "F3", "calendar", self._see_sheet)
+            yield self._to(self.tr("Printers"), "F12", "printer", ChoosingPrinters())
             return
         yield self._to(self.tr("Open a box"), "F3", "cards", TakingStock(StockKind.BOX_OPENED))
         ribbon = TakingStock(StockKind.RIBBON_CHANGED)
@@ -142,6 +144,7 @@ class OverviewPage(EventPage):
         turn = self.day.resume if paused else self.day.pause
         yield self._button(words, "F10", "clock", partial(self.work, turn, self.on_turned))
         yield self._to(self.tr("Close the day"), "F11", "lock", Closing())
+        yield self._to(self.tr("Printers"), "F12", "printer", ChoosingPrinters())
 
     def _see_sheet(self) -> None:
         self.work(self.day.sheet, lambda sheet: self.turn_to(Over(sheet)))

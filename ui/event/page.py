@@ -4,9 +4,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk.event import EventDesk
+from kiosk.queues import Use
 from ui.desk.flow import OnEventDay
 from ui.desk.page import DeskPage
 from ui.event.flow import EventStage
+from ui.event.paper_job import Paper, print_paper
 from ui.event.saving import SHEET, save_whole
 from ui.widgets.banner import Tone
 from ui.widgets.file_dialog import ask_where_to_save
@@ -35,6 +37,10 @@ class EventPage(DeskPage):
     def save(self, path: Path, sheet: Callable[[], bytes]) -> None:
         """Lay a sheet out and write it."""
         self.work(lambda: save_whole(path, sheet(), SHEET), self.on_saved)
+
+    def print_sheet(self, name: str, sheet: Callable[[], bytes]) -> None:
+        """Send a sheet to the A4 printer; `name` is what it is called on the screen."""
+        print_paper(self.counter, self.day.printers, Use.A4, Paper(name, lambda _stock: sheet()))
 
     def on_saved(self, _done: None) -> None:
         """Say what to do with the file."""

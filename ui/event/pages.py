@@ -17,6 +17,7 @@ from ui.event.opening_page import OpeningPage
 from ui.event.over_page import OverPage
 from ui.event.overview_page import OverviewPage
 from ui.event.page import EventPage
+from ui.event.printers_page import PrintersPage
 from ui.event.readiness_page import ReadinessPage
 from ui.event.sample_came_out_page import SampleCameOutPage
 from ui.event.sample_printing_page import SamplePrintingPage
@@ -29,6 +30,7 @@ _PLAIN: dict[type[EventStage], Callable[[Counter], EventPage]] = {
     flow.Opening: OpeningPage,
     flow.Destroying: DestroyingPage,
     flow.Telling: BoardPage,
+    flow.ChoosingPrinters: PrintersPage,
     flow.LendingKey: StationKeyPage,
     flow.Calibrating: CalibrationPage,
     flow.Closing: ClosingPage,
@@ -61,6 +63,7 @@ def event_page(  # noqa: PLR0911  # one arm a stage
             | flow.Opening()
             | flow.Destroying()
             | flow.Telling()
+            | flow.ChoosingPrinters()
             | flow.LendingKey()
             | flow.Calibrating()
             | flow.Closing()

@@ -35,7 +35,10 @@ class ReadinessPage(EventPage):
         again.clicked.connect(self.look)
         self._save = Button(self.tr("Save the sheet"), keys="F6", sign="calendar")
         self._save.clicked.connect(self.on_save)
+        self._print = Button(self.tr("Print the sheet"), keys="F7", sign="printer")
+        self._print.clicked.connect(self.on_print)
         self.add_side_action(self._save)
+        self.add_side_action(self._print)
         self.add_side_action(again)
         self._list: QWidget | None = None
         self.look()
@@ -57,7 +60,7 @@ class ReadinessPage(EventPage):
     def look(self) -> None:
         """Check everything in the worker."""
         self.offer(now=False)
-        self._save.setEnabled(False)
+        self._sheets(now=False)
         self.work(lambda: (self.day.readiness(), self.day.status()), self.on_found)
 
     def on_found(self, found: tuple[tuple[Finding, ...], DayStatus]) -> None:
@@ -70,14 +73,24 @@ class ReadinessPage(EventPage):
         self._show(self.findings)
         real = self.day.mode is Mode.REAL
         self.offer(now=not (blocked and self._opens and real))
-        self._save.setEnabled(True)
+        self._sheets(now=True)
         self.take_focus()
+
+    def on_print(self) -> None:
+        """Send the sheet to the A4 printer."""
+        sheet = partial(self.day.paper.readiness_sheet, self.findings)
+        self.print_sheet(self.tr("The readiness sheet"), sheet)
 
     def on_save(self) -> None:
         """Ask where the sheet goes."""
         sheet = partial(self.day.paper.readiness_sheet, self.findings)
         title = self.tr("Where should the readiness sheet go?")
         self.ask_where(title, self.tr("readiness sheet.pdf"), sheet)
+
+    def _sheets(self, *, now: bool) -> None:
+        """Let the sheet be saved and printed once there is one."""
+        self._save.setEnabled(now)
+        self._print.setEnabled(now)
 
     def _verdict(self) -> str:
         levels = {one.level for one in self.findings}

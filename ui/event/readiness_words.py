@@ -13,6 +13,10 @@ _CONTEXT = "readiness"
 # Qt types its marks as objects; they are the strings themselves.
 SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("readiness", "Printer"),
+    QT_TRANSLATE_NOOP("readiness", "Slips and sheets"),
+    QT_TRANSLATE_NOOP("readiness", "The printers for slips and sheets are ready."),
+    QT_TRANSLATE_NOOP("readiness", "A printer for slips or sheets has a problem: {faults}."),
+    QT_TRANSLATE_NOOP("readiness", "Put it right, or choose another one: Event day, Printers."),
     QT_TRANSLATE_NOOP("readiness", "Print service"),
     QT_TRANSLATE_NOOP("readiness", "The print service keeps nothing of a card."),
     QT_TRANSLATE_NOOP("readiness", "The print service is not set up for cards: {findings}."),

@@ -45,6 +45,7 @@ def test_a_program_reads_the_same(folder: Path) -> None:
     assert told["ready"] is True
     assert told["checks"][0]["check"] == "Printer"
     assert told["not_looked_at"] == [
+        Check.PAPER.value,
         Check.SPOOL.value,
         Check.STOCK.value,
         Check.RIBBON.value,

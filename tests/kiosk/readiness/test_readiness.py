@@ -188,7 +188,7 @@ def test_an_open_network_or_a_crash_record_blocks(room: Room) -> None:
     assert room.outcome(Check.DUMPS) is Outcome.DUMPS_ON
 
 
-_NOT_HERE = {Check.SPOOL, Check.STOCK, Check.RIBBON}
+_NOT_HERE = {Check.PAPER, Check.SPOOL, Check.STOCK, Check.RIBBON}
 
 
 def test_the_real_machine_can_be_looked_at(tmp_path: Path) -> None:
