@@ -16,7 +16,9 @@ _CONTEXT = "faults"
 _FAULTS: dict[FaultKind, tuple[object, object]] = {
     FaultKind.OUT_OF_CARDS: (
         QT_TRANSLATE_NOOP("faults", "The printer is out of cards."),
-        QT_TRANSLATE_NOOP("faults", "Put cards in, then try again."),
+        QT_TRANSLATE_NOOP(
+            "faults", "Put cards in. If the card does not start by itself, try again."
+        ),
     ),
     FaultKind.RIBBON_OUT: (
         QT_TRANSLATE_NOOP("faults", "The ribbon is used up."),
@@ -24,7 +26,9 @@ _FAULTS: dict[FaultKind, tuple[object, object]] = {
     ),
     FaultKind.COVER_OPEN: (
         QT_TRANSLATE_NOOP("faults", "The printer's cover is open."),
-        QT_TRANSLATE_NOOP("faults", "Close the cover, then try again."),
+        QT_TRANSLATE_NOOP(
+            "faults", "Close the cover. If the card does not start by itself, try again."
+        ),
     ),
     FaultKind.JAM: (
         QT_TRANSLATE_NOOP("faults", "A card is stuck in the printer."),
@@ -32,11 +36,15 @@ _FAULTS: dict[FaultKind, tuple[object, object]] = {
     ),
     FaultKind.CLEANING: (
         QT_TRANSLATE_NOOP("faults", "The printer needs cleaning."),
-        QT_TRANSLATE_NOOP("faults", "Run a cleaning card through it, then try again."),
+        QT_TRANSLATE_NOOP(
+            "faults", "Run a cleaning card through it. If the card does not start then, try again."
+        ),
     ),
     FaultKind.OFFLINE: (
         QT_TRANSLATE_NOOP("faults", "The printer does not answer."),
-        QT_TRANSLATE_NOOP("faults", "Check its power and its cable, then try again."),
+        QT_TRANSLATE_NOOP(
+            "faults", "Check its power and its cable. If the card does not start then, try again."
+        ),
     ),
     FaultKind.QUEUE_STOPPED: (
         QT_TRANSLATE_NOOP("faults", "Printing is switched off on this machine."),
@@ -48,7 +56,9 @@ _FAULTS: dict[FaultKind, tuple[object, object]] = {
     ),
     FaultKind.DRIVER_FAILED: (
         QT_TRANSLATE_NOOP("faults", "The printer's own software stopped."),
-        QT_TRANSLATE_NOOP("faults", "Try again once. If it happens again, ask a supervisor."),
+        QT_TRANSLATE_NOOP(
+            "faults", "Look at the printer first. If this happens again, ask a supervisor."
+        ),
     ),
     FaultKind.KEEPS_FILES: (
         QT_TRANSLATE_NOOP("faults", "This machine would keep a copy of the card."),

@@ -2894,11 +2894,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Check its power and its cable, then try again.</source>
+        <source>Check its power and its cable. If the card does not start then, try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close the cover, then try again.</source>
+        <source>Close the cover. If the card does not start by itself, try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2907,6 +2907,10 @@
     </message>
     <message>
         <source>For the technician: {keyword}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the printer first. If this happens again, ask a supervisor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2946,7 +2950,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put cards in, then try again.</source>
+        <source>Put cards in. If the card does not start by itself, try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2962,7 +2966,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run a cleaning card through it, then try again.</source>
+        <source>Run a cleaning card through it. If the card does not start then, try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3071,10 +3075,6 @@
     </message>
     <message>
         <source>This printer would print a failed page again by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again once. If it happens again, ask a supervisor.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -3,28 +3,20 @@
 Rule: every finding is one sentence about what a person would have lost. Names nobody.
 """
 
-from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.event import EventDay, Phase, StockKind
 from kiosk.event.figures import entries_of, stock_now
 from kiosk.event.sheet import day_sheet
-from kiosk.issuance import OPEN, Card, Event, State, VoidReason
+from kiosk.issuance import Card, Event
 from kiosk.register import Days, Intact, Register
 from kiosk.register.journal import pseudonym
 from kiosk.serial import Serial
+from tests.drills.cuts.cards import blanks, hands, holders, is_told, unfinished
 from tests.drills.cuts.facts import World
 from tests.drills.physical import BOX
 
-_FORWARD = [Event.CARD_RESERVED, Event.CARD_SENT, Event.CARD_MADE, Event.CARD_GOOD]
-_REACHED = dict(zip([State.RESERVED, State.SENT, State.MADE, State.GOOD], range(1, 5), strict=True))
-_LAST = {
-    State.VOID: Event.CARD_VOIDED,
-    State.SPOILED: Event.CARD_SPOILED,
-    State.HANDED: Event.CARD_HANDED,
-    State.REPLACED: Event.CARD_REPLACED,
-}
 _PAIRS = (
     (Event.EXCEPTION_ASKED, Event.EXCEPTION_GRANTED),
     (Event.DIFFERENCE_EXPLAINED, Event.DIFFERENCE_COUNTERSIGNED),
@@ -57,8 +49,10 @@ class Audit:
         parts = (
             self._journal(),
             self._stories(cards),
-            self._blanks(cards),
-            self._hands(cards),
+            blanks(cards, self.world),
+            hands(cards, self.world),
+            holders(cards, self.world, self._holders()),
+            unfinished(cards, self.world) if self.at_rest else (),
             self._stock(),
             self._signatures(),
             self._day(),
@@ -70,6 +64,9 @@ class Audit:
         rows = self.register.connection.execute("SELECT serial FROM card").fetchall()
         found = (self.register.card(Serial(serial)) for (serial,) in rows)
         return {card.serial: card for card in found if card is not None}
+
+    def _holders(self) -> list[tuple[int, str]]:
+        return self.register.connection.execute("SELECT holder, name FROM holder").fetchall()
 
     # -- the journal ----------------------------------------------------------------------------
 
@@ -85,7 +82,7 @@ class Audit:
         stories = self._journal_by_card()
         for serial, card in cards.items():
             story = stories.pop(pseudonym(self.register.keys, serial), [])
-            if story[: _facts(card)] != _FORWARD[: _facts(card)] or not _ends(story, card):
+            if not is_told(card, story):
                 yield f"journal and register differ about a card that is {card.state}"
         if stories:
             yield "the journal tells of a card that the register does not have"
@@ -96,50 +93,6 @@ class Audit:
         for subject, event in self.register.connection.execute(select):
             told.setdefault(bytes(subject), []).append(Event(event))
         return told
-
-    # -- the cards ------------------------------------------------------------------------------
-
-    def _blanks(self, cards: dict[Serial, Card]) -> Iterator[str]:
-        """Check each physical card against its number, and each number against the tray."""
-        out = Counter(self.world.came_out)
-        if any(times > 1 for times in out.values()):
-            yield "the printer made a card twice"
-        if out.keys() - cards.keys():
-            yield "a card came out whose number was never taken"
-        for serial, card in cards.items():
-            if serial in out and _says_none_came(card):
-                yield "a card is lost: it came out, and the register says that none did"
-            if serial not in out and _says_one_came(card):
-                yield f"no card came out for a number that is {card.state}"
-        if self.at_rest and any(card.state in OPEN for card in cards.values()):
-            yield "a number is still open"
-        if self.at_rest and self.world.tray:
-            yield "a card lies about"
-
-    def _hands(self, cards: dict[Serial, Card]) -> Iterator[str]:
-        """Check who has a card: whom the register says, each once, and nobody else is in it."""
-        given = Counter(self.world.given)
-        handed = {serial for serial, card in cards.items() if card.handed_on is not None}
-        if any(times > 1 for times in given.values()):
-            yield "a card was handed over twice"
-        if given.keys() - handed:
-            yield "somebody has a card that the register does not call handed"
-        if self.at_rest and handed - given.keys():
-            yield "a card is called handed, and nobody has it"
-        valid = [one for one in handed if cards[one].state is State.HANDED]
-        names = Counter(self.world.drawn[one].name for one in valid if one in self.world.drawn)
-        if any(times > 1 for times in names.values()):
-            yield "a person has two cards that are both valid"
-        yield from self._holders(cards, handed)
-
-    def _holders(self, cards: dict[Serial, Card], handed: set[Serial]) -> Iterator[str]:
-        holders = {cards[serial].holder for serial in handed}
-        rows = self.register.connection.execute("SELECT holder, name FROM holder").fetchall()
-        if {holder for holder, _ in rows} != holders:
-            yield "somebody is in the register without a card, or a card has no holder"
-        drawn = self.world.drawn
-        if {name for _, name in rows} != {drawn[one].name for one in handed if one in drawn}:
-            yield "the register names somebody else than who got a card"
 
     # -- the day --------------------------------------------------------------------------------
 
@@ -199,32 +152,6 @@ class Audit:
         left = {path.name for path in self.register.folder.path.iterdir()} - _FILES
         if left:
             yield f"{len(left)} files lie in the register's folder that do not belong there"
-
-
-def _facts(card: Card) -> int:
-    """Count the facts that are known of a card, from its number being taken on."""
-    return 1 + sum(by is not None for by in (card.sent_by, card.made_by, card.good_by))
-
-
-def _ends(story: list[Event], card: Card) -> bool:
-    rest = story[_facts(card) :]
-    if card.state in OPEN:
-        return rest == [] and _REACHED[card.state] == _facts(card)
-    if card.state is State.REPLACED:
-        return rest == [Event.CARD_HANDED, Event.CARD_REPLACED]
-    known = [event for event in rest if event is not Event.NAMESAKE_ACKNOWLEDGED]
-    return known == [_LAST[card.state]]
-
-
-_NONE_CAME = frozenset({VoidReason.NOT_PRINTED, VoidReason.PRINTER_FAULT})
-
-
-def _says_none_came(card: Card) -> bool:
-    return card.state is State.VOID and card.made_by is None and card.reason in _NONE_CAME
-
-
-def _says_one_came(card: Card) -> bool:
-    return card.made_by is not None or card.state is State.SPOILED
 
 
 def _destroyed(days: Days, day: EventDay) -> int:

@@ -1,14 +1,10 @@
-"""The parent of the runs: kills each at its instant, has the books audited, and keeps the score.
+"""The parent of the runs: has each one cut, then the books audited, and keeps the score.
 
-Rule: how long an act takes is learnt from the acts that were left in peace, so that "any instant"
-falls into it on any machine.
+Rule: a series of runs shares a register, as a day goes on after each cut, and ends in a closed day.
 """
 
-import os
 import random
-import select
 import signal
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -18,20 +14,19 @@ from tempfile import TemporaryDirectory
 from kiosk.application import Name
 from kiosk.desk import Desk
 from tests.drills.cuts.audit import Audit, Told
-from tests.drills.cuts.cut import Act, Cut, Moment, Power, drawn_cut
+from tests.drills.cuts.cut import Act, Cut, drawn_cut
 from tests.drills.cuts.facts import Diary
-from tests.drills.cuts.printers import CORNERS, Corner, stands_still
+from tests.drills.cuts.printers import CORNERS, stands_still
 from tests.drills.cuts.run import forked
 from tests.drills.cuts.score import Hit, Outcome, Score
 from tests.drills.cuts.serving import seated
 from tests.drills.cuts.table import Place
+from tests.drills.cuts.watch import Watch
 from tests.drills.venue import set_up
 from tests.kiosk.register.sample import PASSPHRASE
 
 SERIES = 25
 """So many runs share a register; then its day is closed and a new one begins."""
-_PATIENCE = 30.0
-_FIRST_GUESS = 0.003
 
 
 @dataclass
@@ -89,74 +84,6 @@ class Hunt:
         findings += ["something is left in the spool"] * bool(here.corner.residue(remembered=True))
         for finding in findings:
             self.score.wrong(self.printer, number, f"{finding} (at the end of the day)")
-
-
-@dataclass
-class Watch:
-    """One child process, watched from its first word to its death."""
-
-    corner: Corner
-    cut: Cut
-    child: int
-    pipe: int
-    usual: dict[Act, float]
-    hit: Hit
-    said: bytes = b""
-    began: float = 0.0
-    fired: bool = False
-
-    def to_the_end(self) -> None:
-        limit = time.monotonic() + _PATIENCE
-        while select.select([self.pipe], [], [], max(0.0, limit - time.monotonic()))[0]:
-            if not self._heard(os.read(self.pipe, 65536)):
-                break
-        else:
-            self.hit.wrong.append(f"the program hangs in {self.hit.act}")
-            os.kill(self.child, signal.SIGKILL)
-        os.close(self.pipe)
-        _, status = os.waitpid(self.child, 0)
-        self.hit.status = os.waitstatus_to_exitcode(status)
-
-    def _heard(self, said: bytes) -> bool:
-        *lines, self.said = (self.said + said).split(b"\n")
-        for line in lines:
-            self._line(*line.decode().split(" ", 1))
-        return bool(said)
-
-    def _line(self, word: str, rest: str) -> None:
-        if word == "wrong":
-            self.hit.wrong.append(rest)
-            return
-        act = Act[rest.split(maxsplit=1)[0]]
-        if word == "try":
-            self.hit.act, self.hit.told = act, False
-            self.began = time.monotonic()
-        else:
-            self._learn(act)
-            self.hit.told, self.hit.count = True, int(rest.split()[1])
-        if not self.fired and act is self.cut.act:
-            self._strike(word)
-
-    def _learn(self, act: Act) -> None:
-        took = time.monotonic() - self.began
-        self.usual[act] = 0.8 * self.usual.get(act, took) + 0.2 * took
-
-    def _strike(self, word: str) -> None:
-        """Cut now, in a moment, or not at all where the victim does it by its own hand."""
-        match self.cut.moment:
-            case Moment.ANY if word == "try":
-                time.sleep(self.cut.at * self.usual.get(self.hit.act or Act.OPEN, _FIRST_GUESS))
-            case Moment.TOLD if word == "did":
-                pass
-            case _:
-                return
-        self.fired = True
-        if self.cut.power is not Power.SERVICE:
-            os.kill(self.child, signal.SIGKILL)
-        if self.cut.power is not Power.PROGRAM:
-            self.corner.cut()
-        if self.cut.power is Power.SERVICE:
-            self.corner.restore()  # its unit starts it again; the program goes on
 
 
 @contextmanager
