@@ -10,7 +10,15 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
-from jeepney import DBusAddress, MatchRule, Message, MessageType, Properties, new_method_call
+from jeepney import (
+    DBusAddress,
+    HeaderFields,
+    MatchRule,
+    Message,
+    MessageType,
+    Properties,
+    new_method_call,
+)
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from jeepney.wrappers import DBusErrorResponse
@@ -34,9 +42,17 @@ class Bus:
         """Call a method; gives the tuple of what it answers."""
         return self._ask(new_method_call(at, method, signature or None, words))
 
-    def read(self, at: DBusAddress, name: str) -> Any:
-        """Read a property."""
-        return self._ask(Properties(at).get(name))[0][1]
+    def ask(self, *messages: Message) -> list[Any]:
+        """Ask several things at once; gives the tuple of what each answers."""
+        serials = [next(self.connection.outgoing_serial) for _ in messages]
+        for serial, message in zip(serials, messages, strict=True):
+            self.connection.send(message, serial=serial)
+        answers: dict[int, Message] = {}
+        with self.connection.filter(_ANSWER, queue=deque()) as came:
+            while len(answers) < len(messages):
+                reply = self.connection.recv_until_filtered(came, timeout=PATIENCE)
+                answers[reply.header.fields[HeaderFields.reply_serial]] = reply
+        return [_body(answers[serial]) for serial in serials]
 
     def write(self, at: DBusAddress, name: str, signature: str, value: object) -> None:
         """Set a property."""
@@ -59,10 +75,23 @@ class Bus:
             yield self.signals.popleft()
 
     def _ask(self, message: Message) -> Any:
-        reply = self.connection.send_and_get_reply(message, timeout=PATIENCE)
-        if reply.header.message_type is MessageType.error:
-            raise GoneError from DBusErrorResponse(reply)
-        return reply.body
+        return self.ask(message)[0]
+
+
+class _Answer(MatchRule):
+    """Matches whatever answers a call: jeepney's own rules know one kind of message each."""
+
+    def matches(self, message: Message) -> bool:
+        return HeaderFields.reply_serial in message.header.fields
+
+
+_ANSWER = _Answer()
+
+
+def _body(reply: Message) -> Any:
+    if reply.header.message_type is MessageType.error:
+        raise GoneError from DBusErrorResponse(reply)
+    return reply.body
 
 
 @contextmanager
