@@ -1,4 +1,4 @@
-"""A connection to one D-Bus: calls, properties, and the signals that came meanwhile.
+"""A connection to one D-Bus: questions, several at once, and the signals that came meanwhile.
 
 Rule: as small as the tests need; types of arguments are D-Bus signatures, as the interfaces'
 descriptions give them.
@@ -23,7 +23,7 @@ from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 from jeepney.wrappers import DBusErrorResponse
 
-PATIENCE = 20.0
+PATIENCE = 30.0
 """Seconds an answer may take; generous, because machines are slow and nobody waits."""
 
 
@@ -33,14 +33,18 @@ class GoneError(Exception):
 
 @dataclass(slots=True)
 class Bus:
-    """One connection. `signals` are what was asked for with `listen`, oldest first."""
+    """One connection. `signals` are those that were asked for with `listen`, oldest first."""
 
     connection: DBusConnection
     signals: "deque[Message]" = field(default_factory=deque)
 
     def call(self, at: DBusAddress, method: str, signature: str = "", *words: object) -> Any:
         """Call a method; gives the tuple of what it answers."""
-        return self._ask(new_method_call(at, method, signature or None, words))
+        return self.ask(new_method_call(at, method, signature or None, words))[0]
+
+    def write(self, at: DBusAddress, name: str, signature: str, value: object) -> None:
+        """Set a property."""
+        self.ask(Properties(at).set(name, signature, value))
 
     def ask(self, *messages: Message) -> list[Any]:
         """Ask several things at once; gives the tuple of what each answers."""
@@ -48,44 +52,32 @@ class Bus:
         for serial, message in zip(serials, messages, strict=True):
             self.connection.send(message, serial=serial)
         answers: dict[int, Message] = {}
-        with self.connection.filter(_ANSWER, queue=deque()) as came:
-            while len(answers) < len(messages):
-                reply = self.connection.recv_until_filtered(came, timeout=PATIENCE)
-                answers[reply.header.fields[HeaderFields.reply_serial]] = reply
+        while len(answers) < len(messages):
+            came = self._receive(PATIENCE)
+            answered = came.header.fields.get(HeaderFields.reply_serial)
+            if answered in serials:
+                answers[answered] = came
         return [_body(answers[serial]) for serial in serials]
-
-    def write(self, at: DBusAddress, name: str, signature: str, value: object) -> None:
-        """Set a property."""
-        self._ask(Properties(at).set(name, signature, value))
 
     def listen(self, interface: str) -> None:
         """Collect every signal of an interface from now on."""
-        rule = MatchRule(type="signal", interface=interface)
-        self._ask(message_bus.AddMatch(rule))
-        self.connection.filter(rule, queue=self.signals)
+        self.ask(message_bus.AddMatch(MatchRule(type="signal", interface=interface)))
 
     def heard(self, wait: float = 0.0) -> Iterator[Message]:
         """Give the signals that came, and wait for one where none has."""
         while True:
             try:
-                self.connection.recv_messages(timeout=0.0 if self.signals else wait)
+                self._receive(0.0 if self.signals else wait)
             except TimeoutError:
                 break
         while self.signals:
             yield self.signals.popleft()
 
-    def _ask(self, message: Message) -> Any:
-        return self.ask(message)[0]
-
-
-class _Answer(MatchRule):
-    """Matches whatever answers a call: jeepney's own rules know one kind of message each."""
-
-    def matches(self, message: Message) -> bool:
-        return HeaderFields.reply_serial in message.header.fields
-
-
-_ANSWER = _Answer()
+    def _receive(self, wait: float) -> Message:
+        came = self.connection.receive(timeout=wait)
+        if came.header.message_type is MessageType.signal:
+            self.signals.append(came)
+        return came
 
 
 def _body(reply: Message) -> Any:

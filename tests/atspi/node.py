@@ -63,6 +63,11 @@ class Node:
             yield from node.all()
 
     @property
+    def page(self) -> "Node":
+        """What stands in a window under its own heading, without the bars around it."""
+        return next(node for part in self.inside for node in part.all() if node.name == self.name)
+
+    @property
     def takes_keys(self) -> bool:
         """The keyboard can come here now."""
         return {State.FOCUSABLE, State.ENABLED, State.SHOWING} <= self.states

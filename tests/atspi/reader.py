@@ -155,6 +155,8 @@ class Reader:
             return None
 
     def _take(self, signal: Message) -> None:
+        if signal.header.fields[HeaderFields.interface] not in _EVENTS:
+            return
         kind = signal.header.fields[HeaderFields.member]
         detail, first, _second, value = signal.body[:4]
         if kind == "Announcement":

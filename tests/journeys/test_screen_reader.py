@@ -51,9 +51,7 @@ class Heard:
 
     @property
     def texts(self) -> list[str]:
-        """What stands on the page itself, without the bars around it."""
-        inside = next(n for n in self.page.inside[0].all() if n.name == self.page.name)
-        return [node.name for node in inside.all() if node.role == "label"]
+        return [node.name for node in self.page.page.all() if node.role == "label"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,9 +67,9 @@ class Visit:
 
 @pytest.fixture(scope="module")
 def session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
-    with display(tmp_path_factory.mktemp("home")) as shown:
-        with accessible_session(shown.environment) as started:
-            yield started
+    home = tmp_path_factory.mktemp("home")
+    with display(home) as shown, accessible_session(shown.environment) as started:
+        yield started
 
 
 @dataclass(slots=True)

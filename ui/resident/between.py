@@ -11,7 +11,6 @@ class Between(QObject):
     """Watches from `watch` on; `gone` once nobody has answered."""
 
     gone = Signal()
-    told = Signal(str)
 
     def __init__(self, app: QApplication, screen: QWidget, seconds: int) -> None:
         super().__init__(screen)
@@ -39,7 +38,6 @@ class Between(QObject):
         """Ask over everything."""
         self._take_away()
         self._asked = asked = StillThere(self._screen)
-        asked.told.connect(self.told)
         asked.stayed.connect(self.on_stayed)
         asked.gone.connect(self.on_gone)
         asked.ask()

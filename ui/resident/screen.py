@@ -53,7 +53,6 @@ class ResidentScreen(Room):
         self._booth = Booth(station, speaks=self.narrator.available)
         self.between = Between(app, self, station.idle_seconds)
         self.between.gone.connect(self.on_gone)
-        self.between.told.connect(self.narrator.tell)
         self._stage: Stage = flow.Greeting()
         self._page: ResidentPage | None = None
         self._column = QVBoxLayout(self)
@@ -102,7 +101,7 @@ class ResidentScreen(Room):
         self._offer(page)
         follow_reading_order(self)
         self.take_focus()
-        announce(page, news(page, page.heading, self.frame.head.step))
+        announce(page, news(page, page.heading, self.frame.head.step), aloud=False)
         self.narrator.read(page)
         self.retitled.emit()
         self.shown.emit(stage)
