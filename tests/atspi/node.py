@@ -8,13 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 
-from jeepney import DBusAddress
+from jeepney import DBusAddress, Properties, new_method_call
 
 from tests.atspi.bus import Bus, GoneError
 
 _ROOT = "/org/a11y/atspi/accessible/root"
 _REGISTRY = "org.a11y.atspi.Registry"
-_WORDS = frozenset({"Text", "EditableText"})
+_WRITTEN = frozenset({"text", "password text"})
+"""Roles of what is typed into."""
 
 
 class State(IntEnum):
@@ -62,6 +63,11 @@ class Node:
             yield from node.all()
 
     @property
+    def page(self) -> "Node":
+        """What stands in a window under its own heading, without the bars around it."""
+        return next(node for part in self.inside for node in part.all() if node.name == self.name)
+
+    @property
     def takes_keys(self) -> bool:
         """The keyboard can come here now."""
         return {State.FOCUSABLE, State.ENABLED, State.SHOWING} <= self.states
@@ -76,16 +82,24 @@ class Node:
 
 def look(bus: Bus, place: Place) -> Node:
     """Read an object and what shows in it; what is hidden is hidden from a reader too."""
-    states = _states(bus, place)
-    shows = State.SHOWING in states
+    itself = place.at("Accessible")
+    ((role,), name, description, (states,), (inside,)) = bus.ask(
+        new_method_call(itself, "GetRoleName"),
+        Properties(itself).get("Name"),
+        Properties(itself).get("Description"),
+        new_method_call(itself, "GetState"),
+        new_method_call(itself, "GetChildren"),
+    )
+    found = _states(*states)
+    shows = State.SHOWING in found
     return Node(
         place,
-        bus.call(place.at("Accessible"), "GetRoleName")[0],
-        bus.read(place.at("Accessible"), "Name"),
-        bus.read(place.at("Accessible"), "Description"),
-        states,
-        _words(bus, place) if shows else "",
-        tuple(_children(bus, place)) if shows else (),
+        role,
+        name[0][1],
+        description[0][1],
+        found,
+        _words(bus, place) if role in _WRITTEN and shows else "",
+        tuple(_children(bus, [Place(*one) for one in inside])) if shows else (),
     )
 
 
@@ -100,24 +114,20 @@ def act(bus: Bus, place: Place) -> None:
     assert bus.call(place.at("Action"), "DoAction", "i", 0) == (True,)
 
 
-def _children(bus: Bus, place: Place) -> Iterator[Node]:
-    for child in children(bus, place):
+def _children(bus: Bus, places: list[Place]) -> Iterator[Node]:
+    for place in places:
         try:
-            node = look(bus, child)
+            node = look(bus, place)
         except GoneError:  # its page was left while we looked
             continue
         if State.SHOWING in node.states:
             yield node
 
 
-def _states(bus: Bus, place: Place) -> frozenset[State]:
-    (low, high) = bus.call(place.at("Accessible"), "GetState")[0]
+def _states(low: int, high: int) -> frozenset[State]:
     bits = low | high << 32
     return frozenset(state for state in State if bits >> state & 1)
 
 
 def _words(bus: Bus, place: Place) -> str:
-    (interfaces,) = bus.call(place.at("Accessible"), "GetInterfaces")
-    if not any(name.rpartition(".")[2] in _WORDS for name in interfaces):
-        return ""
     return str(bus.call(place.at("Text"), "GetText", "ii", 0, -1)[0])

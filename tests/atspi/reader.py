@@ -51,6 +51,11 @@ class Reader:
         """Wait until an announcement says this."""
         self.until(lambda: any(words in said for said in self.announced), words)
 
+    def forget(self) -> tuple[str, ...]:
+        """Give what was announced since the last time."""
+        told, self.announced = tuple(self.announced), []
+        return told
+
     def until(self, there: Callable[[], object], what: str) -> None:
         """Wait for something that must come; the limit is the only clock here."""
         end = time.monotonic() + PATIENCE
@@ -96,20 +101,20 @@ class Reader:
         return found[0]
 
     def named(self, name: str) -> Node:
-        """Find the one thing of this name that takes keys."""
-        found = [n for n in self.page().all() if n.name == name and n.takes_keys]
-        assert len(found) == 1, (name, [n.name for n in self.page().all() if n.takes_keys])
-        return found[0]
+        """Wait for the one thing of this name that takes keys."""
+        self.until(lambda: self._named(name), name)
+        (found,) = self._named(name)
+        return found
 
     # -- hands ----------------------------------------------------------------------------------
 
     def go_to(self, name: str) -> Node:
         """Press Tab until this has the keyboard."""
+        now = self.focused
         for _ in range(_MOST_STOPS):
-            now = self.focused
             if now.name == name:
                 return now
-            self.tab()
+            now = self.tab()
         raise AssertionError((name, "was never reached with Tab"))
 
     def tab(self) -> Node:
@@ -117,7 +122,8 @@ class Reader:
         before = self.focus
         self.press("Tab")
         self.until(lambda: self.focus != before, "another focus")
-        return self.focused
+        assert self.focus is not None
+        return look(self.bus, self.focus)
 
     def stops(self) -> list[Node]:
         """Go round with Tab until it comes back to where it was."""
@@ -132,6 +138,10 @@ class Reader:
         """Do what a control is for, by the bus."""
         act(self.bus, self.named(name).place)
 
+    def _named(self, name: str) -> list[Node]:
+        window = self.window
+        return [n for n in window.all() if n.name == name and n.takes_keys] if window else []
+
     def _windows(self, program: Place) -> list[Place]:
         try:
             return children(self.bus, program) if program.program != _REGISTRY.bus_name else []
@@ -145,6 +155,8 @@ class Reader:
             return None
 
     def _take(self, signal: Message) -> None:
+        if signal.header.fields[HeaderFields.interface] not in _EVENTS:
+            return
         kind = signal.header.fields[HeaderFields.member]
         detail, first, _second, value = signal.body[:4]
         if kind == "Announcement":

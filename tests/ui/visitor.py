@@ -62,6 +62,9 @@ class SpokenWords:
     def say(self, words: str) -> None:
         self.said.append(words)
 
+    def add(self, words: str) -> None:
+        self.said.append(words)
+
     def stop(self) -> None:
         self.said.append("")
 

@@ -16,7 +16,6 @@ class Between(QObject):
     """
 
     gone = Signal()
-    told = Signal(str)
 
     def __init__(
         self, app: QApplication, screen: QWidget, seconds: int, untouched: Callable[[], bool]
@@ -53,7 +52,6 @@ class Between(QObject):
         """Ask over everything."""
         self._take_away()
         self._asked = asked = StillThere(self._screen)
-        asked.told.connect(self.told)
         asked.stayed.connect(self.on_stayed)
         asked.gone.connect(self.on_gone)
         asked.ask()

@@ -63,7 +63,6 @@ class ResidentScreen(Room):
         self._booth = Booth(station, speaks=self.narrator.available)
         self.between = Between(app, self, station.idle_seconds, self._untouched)
         self.between.gone.connect(self.on_gone)
-        self.between.told.connect(self.narrator.tell)
         self._turn, self.covered = Turn.USUAL, False
         self._stage: Stage = flow.Greeting()
         self._page: ResidentPage | None = None
@@ -115,7 +114,7 @@ class ResidentScreen(Room):
         self.frame.offer(self._station, stage, page.verb)
         follow_reading_order(self)
         self.take_focus()
-        announce(page, news(page, page.heading, self.frame.head.step))
+        announce(page, news(page, page.heading, self.frame.head.step), aloud=False)
         self.narrator.read(page)
         self.retitled.emit()
         self.shown.emit(stage)

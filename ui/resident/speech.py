@@ -6,7 +6,7 @@ Off until somebody asks for it, and off again for the next person.
 import ctypes
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QLocale, QLoggingCategory
+from PySide6.QtCore import QLocale, QLoggingCategory, QTimer
 
 from ui.resident.speech_service import SpeechService
 from ui.resident.voices import take_voice
@@ -37,6 +37,10 @@ class Voice(Protocol):
         """Say this instead of what is being said now, in the language spoken now, or nothing."""
         ...
 
+    def add(self, words: str) -> None:
+        """Say this when what is being said now is over."""
+        ...
+
     def stop(self) -> None:
         """Be silent, and forget what was to be said."""
         ...
@@ -54,18 +58,29 @@ class Silent:
     def say(self, words: str) -> None:
         """Say nothing."""
 
+    def add(self, words: str) -> None:
+        """Say nothing after nothing."""
+
     def stop(self) -> None:
         """Be silent."""
 
 
 class Engine:
-    """The voice of speech-dispatcher, through Qt."""
+    """The voice of speech-dispatcher, through Qt.
+
+    What is asked for in one turn of the event loop is spoken after it: of several things that were
+    each to be said instead of the one before only the last, then what was to be said after. A page
+    that comes moves the keyboard more than once, and a tick both is one and changes the verdict.
+    """
 
     available = True
 
     def __init__(self, speech: "QTextToSpeech") -> None:
         self._speech = speech
         self._spoken: tuple[QLocale | None, bool] = (None, False)
+        self._instead, self._after = "", list[str]()
+        self._soon = QTimer(speech, singleShot=True, interval=0)
+        self._soon.timeout.connect(self.on_turn_over)
 
     def speaks(self) -> bool:
         """Take the voice of the language spoken now, if there is one."""
@@ -75,16 +90,39 @@ class Engine:
         return self._spoken[1]
 
     def say(self, words: str) -> None:
-        """Say this now, as loud and as fast as usual."""
-        self._speech.stop()
-        if self.speaks():
-            self._as_usual()
-            self._speech.say(words)
+        """Say this instead of what is being said."""
+        self._instead = words
+        self._soon.start()
+
+    def add(self, words: str) -> None:
+        """Say this when what is being said now is over."""
+        self._after.append(words)
+        self._soon.start()
 
     def stop(self) -> None:
         """Be silent; loudness and pace are the usual ones for the next person."""
+        self._instead, self._after = "", []
+        self._soon.stop()
         self._speech.stop()
         self._as_usual()
+
+    def on_turn_over(self) -> None:
+        """Say what was asked for, as loud and as fast as usual; nothing twice."""
+        instead, after = self._instead, self._after
+        self._instead, self._after = "", []
+        if instead:
+            self._speech.stop()
+        if self.speaks():
+            self._as_usual()
+            for sentence in filter(None, (instead, *(one for one in after if one not in instead))):
+                self._speak(sentence)
+
+    def _speak(self, sentence: str) -> None:
+        """Queue it behind what is being said; Qt queues nothing where nothing is."""
+        if self._speech.state() is self._speech.State.Speaking:
+            self._speech.enqueue(sentence)
+        else:
+            self._speech.say(sentence)
 
     def _as_usual(self) -> None:
         self._speech.setVolume(1.0)

@@ -20,11 +20,10 @@ _SIGNS_OF_LIFE = frozenset(
 
 
 class StillThere(QWidget):
-    """Covers its parent. `stayed` or `gone`, once; `told` gives each sentence that is spoken."""
+    """Covers its parent. `stayed` or `gone`, once; what is left is announced now and then."""
 
     stayed = Signal()
     gone = Signal()
-    told = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -97,6 +96,4 @@ class StillThere(QWidget):
         self._count.setText(str(self.left))
         if self.left in _TOLD_AT:
             words = self.tr("{title} {seconds} seconds left.")
-            sentence = words.format(title=self._title, seconds=self.left)
-            announce(self, sentence, urgent=True)
-            self.told.emit(sentence)
+            announce(self, words.format(title=self._title, seconds=self.left), urgent=True)
