@@ -1,7 +1,6 @@
 """Run on its own: one visit at the resident station; of keys, the event's public one alone."""
 
 import argparse
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +10,7 @@ from kiosk.cli.resident_station import arguments, find_rules, gate_command, read
 if TYPE_CHECKING:
     from kiosk.resident import ResidentStation
     from kiosk.ticket import TicketNumbers
+    from ui.resident.keyboard import ScreenKeyboard
 
 
 def main() -> int:
@@ -25,7 +25,9 @@ def main() -> int:
 
     close_the_seal()
     if options.touch:
-        os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
+        from ui.resident.keyboard import prepare
+
+        prepare()
 
     from ui.app import build_app
     from ui.resident.look import RoomyLook
@@ -35,7 +37,8 @@ def main() -> int:
     station, numbers = build(options)
 
     pipes = (sys.stdin.fileno(), sys.stdout.buffer)
-    return serve(app, station, numbers, gate_command(options), pipes)
+    keyboard = _keyboard() if options.touch else None
+    return serve(app, station, numbers, gate_command(options), pipes, keyboard=keyboard)
 
 
 def build(options: argparse.Namespace) -> "tuple[ResidentStation, TicketNumbers]":
@@ -50,6 +53,12 @@ def build(options: argparse.Namespace) -> "tuple[ResidentStation, TicketNumbers]
     numbers = TicketNumbers(options.letter)
     slips = SealedSlips(programme, key, numbers, clock)
     return ResidentStation(programme, key.mode, clock, slips), numbers
+
+
+def _keyboard() -> "ScreenKeyboard":
+    from ui.resident.keyboard import ScreenKeyboard
+
+    return ScreenKeyboard()
 
 
 if __name__ == "__main__":

@@ -4,9 +4,10 @@ One stage is on screen at a time; its page is built when it comes and deleted wh
 """
 
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout
 
 from kiosk.ports import Fault
@@ -29,6 +30,9 @@ from ui.widgets.room import Room
 from ui.widgets.tab_order import follow_reading_order
 from ui.widgets.text import area
 
+if TYPE_CHECKING:
+    from ui.resident.keyboard import ScreenKeyboard
+
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _LAST = {Question.ADVICE}
 
@@ -42,7 +46,11 @@ class ResidentScreen(Room):
     staff_asked = Signal()
 
     def __init__(
-        self, app: QApplication, station: ResidentStation, voice: Voice | None = None
+        self,
+        app: QApplication,
+        station: ResidentStation,
+        voice: Voice | None = None,
+        keyboard: "ScreenKeyboard | None" = None,
     ) -> None:
         super().__init__()
         area(self, "ground")
@@ -57,10 +65,12 @@ class ResidentScreen(Room):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.frame = Frame("", "", speaks=False)
+        self._column.setSpacing(0)
         self._column.addWidget(self.frame)
-        keyboard = QGuiApplication.inputMethod()
-        keyboard.keyboardRectangleChanged.connect(self.on_keyboard_moved)
-        keyboard.visibleChanged.connect(self.on_keyboard_moved)
+        self._keyboard = keyboard
+        if keyboard is not None:
+            self._column.addWidget(keyboard)
+            keyboard.moved.connect(self.on_keyboard_moved)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.on_go)
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.on_back)
 
@@ -121,6 +131,9 @@ class ResidentScreen(Room):
         old.hide()
         old.deleteLater()
         self._connect(self.frame.head, self.frame.foot)
+        if self._keyboard is not None:
+            self._keyboard.speak()
+            self.on_keyboard_moved()
         if old.call.calling:
             old.call.clear()
             self.frame.call.call()
@@ -231,10 +244,15 @@ class ResidentScreen(Room):
             self.show_stage(self._stage)
 
     def on_keyboard_moved(self) -> None:
-        """Stand above the keyboard on the screen: nothing is typed behind it."""
-        keyboard = QGuiApplication.inputMethod()
-        height = keyboard.keyboardRectangle().height() if keyboard.isVisible() else 0
-        self._column.setContentsMargins(0, 0, 0, round(height))
+        """Make room for the keyboard on the screen: nothing is typed out of sight."""
+        assert self._keyboard is not None
+        self.frame.make_room(typing=self._keyboard.is_raised)
+        QTimer.singleShot(0, self, self.on_room_made)
+
+    def on_room_made(self) -> None:
+        """Show the line that is being typed in."""
+        if self._page is not None:
+            self._page.keep_in_sight()
 
     def close_up(self) -> None:
         """Stop watching and ringing: the screen is about to go."""

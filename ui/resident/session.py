@@ -5,7 +5,7 @@ Rule: what the allocator still holds of a person's words ends with this process.
 
 import os
 from collections.abc import Sequence
-from typing import IO, Protocol
+from typing import IO, TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
@@ -17,6 +17,9 @@ from ui.resident.screen import ResidentScreen
 from ui.resident.speech import find_voice
 from ui.resident.talk import Left, Over, Show, Shown, Told, read, tell
 from ui.resident.window import ResidentWindow
+
+if TYPE_CHECKING:
+    from ui.resident.keyboard import ScreenKeyboard
 
 _LONGEST = 4096
 
@@ -89,11 +92,13 @@ def serve(
     numbers: Counted,
     gate: Sequence[str],
     pipes: tuple[int, IO[bytes]],
+    *,
+    keyboard: "ScreenKeyboard | None" = None,
 ) -> int:
     """Run one session until its keeper lets it go; gives the process's exit status."""
     app.setQuitOnLastWindowClosed(False)
     CrashPath(app, attended=False).install()
-    screen = ResidentScreen(app, station, find_voice())
+    screen = ResidentScreen(app, station, find_voice(), keyboard)
     window = ResidentWindow(screen, Gatekeeper(gate, app), station.mode)
     session = Session(app, window, numbers, pipes)
     status = app.exec()
