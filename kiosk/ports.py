@@ -64,7 +64,10 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class CardStock:
-    """The page the queue really has: width and height in points (1/72 inch), pixels, sides."""
+    """The page the queue really has: width and height in points (1/72 inch), pixels, sides.
+
+    The longer measure comes first; of a roll it is the longest page that can be cut from it.
+    """
 
     width: float
     height: float
@@ -117,10 +120,10 @@ JobState = Waiting | Working | Finished | Failed
 
 
 class Printer(Protocol):
-    """A card printer behind a queue. Asynchronous: `send` returns at once, `watch` is polled.
+    """A printer behind a queue, of cards or of paper. `send` returns at once, `watch` is polled.
 
-    The bytes are never written by the port's user; the job's title is the serial's last four
-    characters at most.
+    The bytes are never written by the port's user; the job's title is a serial's or a slip's last
+    four characters at most.
     """
 
     @property

@@ -4,6 +4,7 @@ Rule: no register and no private key can be reached from here; what a resident p
 sealed slip, or stays in RAM for the clerk at the same machine.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -12,7 +13,7 @@ from typing import Protocol
 from kiosk import review
 from kiosk.application import AddressKind, Application
 from kiosk.errors import BugError
-from kiosk.ports import Clock, Mode, Printer
+from kiosk.ports import CardStock, Clock, Mode
 from kiosk.programme import ApplicantClass, Document, DocumentId, Programme
 from kiosk.review import Shown, Verdict
 
@@ -73,17 +74,24 @@ class Ended:
     reason: Reason = Reason.NOT_SAID
 
 
+def _nothing(_stock: CardStock) -> bytes:
+    return b""
+
+
 UNWRITTEN = frozenset({AddressKind.NONE, AddressKind.SHELTER})
 """Kinds of address that need no line of text."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Slip:
-    """What a resident carries to a desk: a number, a code only the event can open, the paper."""
+    """What a resident carries to a desk: a number, a code only the event can open, the paper.
+
+    `draw` gives the paper's PDF for the page that a printer has; empty where no font has a letter.
+    """
 
     number: str
     qr_text: str
-    pdf: bytes = b""
+    draw: Callable[[CardStock], bytes] = _nothing
 
 
 class Unsealed(StrEnum):
@@ -130,7 +138,6 @@ class ResidentStation:
     mode: Mode
     clock: Clock
     slips: Slips | None = None
-    printer: Printer | None = None
 
     @property
     def idle_seconds(self) -> int:

@@ -4,14 +4,14 @@ Rule: wired from the event's public key alone; what is sealed here nobody here c
 """
 
 from dataclasses import dataclass
-from typing import Literal
+from functools import partial
 
 from kiosk.application import Application
-from kiosk.ports import Clock, MissingGlyphs
+from kiosk.ports import CardStock, Clock, MissingGlyphs
 from kiosk.programme import DocumentId, Programme
 from kiosk.resident import Slip, Unsealed
 from kiosk.ticket import PublicTicketKey, TicketNumbers, TooLarge, seal
-from printing.paper.slip import slip, slip_face
+from printing.paper.slip import SlipFace, paper_of, slip, slip_face
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,12 +22,11 @@ class SealedSlips:
     key: PublicTicketKey
     numbers: TicketNumbers
     clock: Clock
-    paper: Literal["roll", "a6"] = "roll"
 
     def make(
         self, application: Application, documents: tuple[DocumentId, ...], language: str
     ) -> Slip | Unsealed:
-        """Seal the application, then draw its paper."""
+        """Seal the application; its paper is drawn when a printer's page is known."""
         if not self.key.serves(self.clock.today()):
             return Unsealed.DAY_OVER
         given = self.numbers.given
@@ -45,5 +44,9 @@ class SealedSlips:
             language=language,
             mode=self.key.mode,
         )
-        drawn = slip(face, self.paper)
-        return Slip(str(number), code, b"" if isinstance(drawn, MissingGlyphs) else drawn)
+        return Slip(str(number), code, partial(_drawn, face))
+
+
+def _drawn(face: SlipFace, stock: CardStock) -> bytes:
+    pdf = slip(face, paper_of(stock))
+    return b"" if isinstance(pdf, MissingGlyphs) else pdf

@@ -79,6 +79,7 @@ def _play_station(options: argparse.Namespace) -> int:
     from kiosk.resident import ResidentStation
     from kiosk.slips import SealedSlips
     from kiosk.ticket import Opened, TicketNumbers, new_ticket_key, open_ticket
+    from printing.printers.folder import SLIPS
     from ui.demo.resident import resident
     from ui.demo.station_play import StationWishes, play
     from ui.theme import ThemeName
@@ -91,6 +92,7 @@ def _play_station(options: argparse.Namespace) -> int:
         language=options.language,
         resident=resident(options.seed),
         opens=lambda code: isinstance(open_ticket(code, [key], programme, clock.today()), Opened),
+        paper=SLIPS.stock,
         theme=ThemeName(options.theme),
         text_size=options.text_size,
     )

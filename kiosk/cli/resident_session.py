@@ -5,7 +5,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from kiosk.cli.resident_station import arguments, find_rules, gate_command, read_event_key
+from kiosk.cli.resident_station import (
+    arguments,
+    find_rules,
+    gate_command,
+    read_event_key,
+    slip_printer,
+)
 
 if TYPE_CHECKING:
     from kiosk.resident import ResidentStation
@@ -37,8 +43,9 @@ def main() -> int:
     station, numbers = build(options)
 
     pipes = (sys.stdin.fileno(), sys.stdout.buffer)
-    keyboard = _keyboard() if options.touch else None
-    return serve(app, station, numbers, gate_command(options), pipes, keyboard=keyboard)
+    printer = slip_printer(options.data, station.mode)
+    gate, keyboard = gate_command(options), _keyboard() if options.touch else None
+    return serve(app, station, printer, numbers, gate=gate, pipes=pipes, keyboard=keyboard)
 
 
 def build(options: argparse.Namespace) -> "tuple[ResidentStation, TicketNumbers]":

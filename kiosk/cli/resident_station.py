@@ -13,8 +13,11 @@ from typing import TYPE_CHECKING
 from kiosk.errors import KnownError
 
 if TYPE_CHECKING:
+    from kiosk.ports import Mode
     from kiosk.programme import Programme
     from kiosk.ticket import PublicTicketKey
+    from printing.printers.cups import CupsPrinter
+    from printing.printers.folder import FolderPrinter
     from ui.resident.keeper import Tally
 
 
@@ -101,17 +104,29 @@ def _make_ready(options: argparse.Namespace) -> None:
     from kiosk.ports import Mode
     from kiosk.ticket import LETTERS
 
+    mode = Mode.PRACTICE if options.practice else Mode.REAL
     if options.event_key is None or options.letter not in LETTERS:
         raise _wrong("The station needs the event's key and a letter for its numbers.")
     key = read_event_key(options.event_key)
     find_rules(key, options.programme)
-    if (key.mode is Mode.PRACTICE) is not options.practice:
+    if key.mode is not mode:
         raise _wrong("The event's key is for practice and the station is not, or the reverse.")
     if not key.serves(SystemClock().today()):
         raise _wrong("The event's key was for an earlier day.")
     asked = [*gate_command(options), "list"]
     if subprocess.run(asked, capture_output=True, check=False).returncode != 0:  # noqa: S603  # our own program
         raise _wrong("No operator is known on this machine, so nobody could close the station.")
+    if (printer := slip_printer(options.data, mode)) is not None:
+        printer.clear()
+
+
+def slip_printer(data: Path | None, mode: "Mode") -> "CupsPrinter | FolderPrinter | None":
+    """Build the printer for slips, if one was chosen; KnownError says why it cannot be."""
+    from kiosk.printer_parts import paper_printer
+    from kiosk.queues import Use
+    from kiosk.register import default_folder
+
+    return paper_printer(data or default_folder(mode), Use.SLIP, mode)
 
 
 def _wrong(happened: str) -> KnownError:

@@ -34,11 +34,12 @@ def arguments(parser: argparse.ArgumentParser) -> None:
         action="store_true",
         help="go on although the register was last used on a later day, when the clock was wrong",
     )
-    parser.add_argument(
-        "--printer",
-        metavar="QUEUE",
-        help="print cards on this queue of the machine from now on ('folder': as files)",
-    )
+    for option, what in (
+        ("--printer", "cards on this queue of the machine from now on ('folder': as files)"),
+        ("--slip-printer", "slips on this queue from now on ('none': the code on the screen)"),
+        ("--a4-printer", "day sheets on this queue from now on ('none': saved where you say)"),
+    ):
+        parser.add_argument(option, metavar="QUEUE", help=f"print {what}")
     parser.add_argument("--data", type=Path, metavar="DIR", help="the folder of the register")
     parser.add_argument(
         "--station",
@@ -49,12 +50,20 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     resident_station.arguments(parser)
 
 
-def choose_printer(data: Path | None, mode: "Mode", queue: str) -> None:
-    """Keep the choice for this station; it is used from the next sign-in."""
-    from kiosk.printer_parts import choose
+def choose_printers(options: argparse.Namespace, mode: "Mode") -> None:
+    """Keep what was chosen for this station; it is used from the next sign-in."""
+    from kiosk.queues import Use
+
+    said = {Use.CARD: options.printer, Use.SLIP: options.slip_printer, Use.A4: options.a4_printer}
+    if not any(said.values()):
+        return
+    from kiosk.printer_choice import choose
     from kiosk.register import default_folder
 
-    choose(data or default_folder(mode), queue)
+    folder = options.data or default_folder(mode)
+    for use, queue in said.items():
+        if queue:
+            choose(folder, use, queue, mode)
 
 
 def run(options: argparse.Namespace) -> int:
@@ -63,6 +72,10 @@ def run(options: argparse.Namespace) -> int:
 
     if not any(os.environ.get(name) for name in _DISPLAYS):
         raise _nowhere_to_show()
+    from kiosk.ports import Mode
+
+    mode = Mode.PRACTICE if options.practice else Mode.REAL
+    choose_printers(options, mode)
     if options.station == "resident":
         return resident_station.run(options)
 
@@ -74,14 +87,10 @@ def run(options: argparse.Namespace) -> int:
 
     seal = close_the_seal()
 
-    from kiosk.ports import Mode
     from kiosk.station import Station
     from ui.app import run as show
 
-    mode = Mode.PRACTICE if options.practice else Mode.REAL
     right = options.clock_is_right
-    if options.printer:
-        choose_printer(options.data, mode, options.printer)
     return show(Station.at(options.data, mode=mode, seal=seal, clock_is_right=right))
 
 

@@ -6,23 +6,27 @@ of documents. The resident's language comes first, the clerk's beside or below i
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final, Literal
+from typing import Final, Literal, assert_never
 
-from kiosk.ports import MissingGlyphs, Mode
+from kiosk.ports import CardStock, MissingGlyphs, Mode
 from kiosk.programme import DocumentId, Programme, text
 from printing.design.document import CardDocument
 from printing.design.embedding import EmbeddedFonts
 from printing.design.fonts import check_fonts
 from printing.design.shaping import missing
+from printing.paper.page import MM, Page
 from printing.paper.slip_a6 import a6_pages
 from printing.paper.slip_parts import SlipFace, SlipText
-from printing.paper.slip_roll import roll_pages
+from printing.paper.slip_roll import PRINTED, roll_pages
 from printing.paper.slip_words import RIGHT_TO_LEFT, words_of
 
-__all__ = ["CLERKS_LANGUAGE", "Paper", "SlipFace", "SlipText", "slip", "slip_face"]
+__all__ = ["CLERKS_LANGUAGE", "Paper", "SlipFace", "SlipText", "paper_of", "slip", "slip_face"]
 
-Paper = Literal["roll", "a6"]
+Paper = Literal["roll", "narrow roll", "a6"]
 CLERKS_LANGUAGE: Final = "en"
+_WIDEST_ROLL: Final = 83 * MM
+_WHOLE_ROLL: Final = 78 * MM
+"""Receipt paper of 80 mm, give or take what drivers round; below it they mean what can be printed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +57,14 @@ def slip_face(
     return SlipFace(number, code, _text(said, language), clerk, practice=mode is Mode.PRACTICE)
 
 
+def paper_of(stock: CardStock) -> Paper:
+    """Choose the form that a printer's page calls for: a roll by its width, else a small sheet."""
+    across = min(stock.width, stock.height)
+    if across > _WIDEST_ROLL:
+        return "a6"
+    return "roll" if across >= _WHOLE_ROLL else "narrow roll"
+
+
 def slip(face: SlipFace, paper: Paper) -> bytes | MissingGlyphs:
     """Draw a slip as PDF: a roll of 80 mm (72 mm printed) as long as it needs, or A6."""
     check_fonts()
@@ -60,11 +72,22 @@ def slip(face: SlipFace, paper: Paper) -> bytes | MissingGlyphs:
     if absent:
         return MissingGlyphs(absent)
     document, fonts = CardDocument("Slip"), EmbeddedFonts()
-    pages = roll_pages(face, fonts) if paper == "roll" else a6_pages(face, fonts)
+    pages = _pages(face, paper, fonts)
     embedded = fonts.add_to(document)
     for page in pages:
         page.finish(document, embedded)
     return document.pdf()
+
+
+def _pages(face: SlipFace, paper: Paper, fonts: EmbeddedFonts) -> list[Page]:
+    match paper:
+        case "roll":
+            return roll_pages(face, fonts)
+        case "narrow roll":
+            return roll_pages(face, fonts, PRINTED)
+        case "a6":
+            return a6_pages(face, fonts)
+    assert_never(paper)
 
 
 def _text(said: _Said, language: str) -> SlipText:

@@ -1,4 +1,7 @@
-"""The slip on a roll of receipt paper: 80 mm wide, 72 mm printed, as long as it needs."""
+"""The slip on a roll of receipt paper: 80 mm wide, 72 mm printed, as long as it needs.
+
+Some drivers call the same roll 72 mm wide, because no more of it can be printed on.
+"""
 
 from typing import Final
 
@@ -15,28 +18,27 @@ from printing.paper.typeset import Column, shaped
 
 WIDTH: Final = whole_dots(80)
 PRINTED: Final = whole_dots(72)
-_LEFT: Final = (WIDTH - PRINTED) / 2
 _NUMBER: Final = 58.0
 _CODE: Final = 54 * MM
 _RESIDENT, _CLERK = 9.6, 7.6
 
 
-def roll_pages(face: SlipFace, fonts: EmbeddedFonts) -> list[Page]:
+def roll_pages(face: SlipFace, fonts: EmbeddedFonts, width: float = WIDTH) -> list[Page]:
     """Set number, code and both languages below one another, in the middle or from their side."""
-    page = Page(WIDTH, fonts)
+    page, left = Page(width, fonts), (width - PRINTED) / 2
     top = practice_bar(page, 0) if face.practice else 6.0
     top = _heading(page, face, top)
     code, dots = code_of(face, min(_CODE, PRINTED))
     must_fit(code, dots, PRINTED)
-    top = page.code(code, (WIDTH - side_of(code, dots)) / 2, top, dots)
+    top = page.code(code, (width - side_of(code, dots)) / 2, top, dots)
     top = _centred(page, face.resident.show, top, 10.5, bold=True)
     if face.clerk:
         top = _centred(page, face.clerk.show, top, 7.6)
     for said, size in ((face.resident, _RESIDENT), (face.clerk, _CLERK)):
         if said:
-            page.rule(_LEFT, top + 5, PRINTED)
+            page.rule(left, top + 5, PRINTED)
             column = Column(PRINTED, said.right_to_left)
-            top = texts(page, said, (_LEFT, top + 10), column, size)
+            top = texts(page, said, (left, top + 10), column, size)
     page.height = whole_dots((top + 14) / MM)
     return [page]
 
@@ -48,7 +50,7 @@ def _heading(page: Page, face: SlipFace, top: float) -> float:
         label += f" · {face.clerk.number}"
     top = _centred(page, label, top, 9)
     line = shaped(face.number, bold=True)
-    page.write(line, (WIDTH - line.ems * _NUMBER) / 2, top + _NUMBER * 0.78, _NUMBER)
+    page.write(line, (page.width - line.ems * _NUMBER) / 2, top + _NUMBER * 0.78, _NUMBER)
     return top + _NUMBER * 0.86
 
 
@@ -56,5 +58,5 @@ def _centred(page: Page, words: str, top: float, size: float, *, bold: bool = Fa
     """Set one line in the middle, smaller where it is too wide; give the place below."""
     line = shaped(words, bold=bold)
     size = min(size, PRINTED / line.ems)
-    page.write(line, (WIDTH - line.ems * size) / 2, top + size * 1.08, size)
+    page.write(line, (page.width - line.ems * size) / 2, top + size * 1.08, size)
     return top + size * 1.42

@@ -4,6 +4,7 @@ Rule: accepted is not printed. A job is known by its number and its UUID, for a 
 started anew may give a number twice. What failed is withdrawn and purged, never sent again.
 """
 
+import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -21,9 +22,13 @@ from kiosk.ports import (
 from printing.printers.following import Limits, Lost, Sighting, Track, Word, follow
 from printing.printers.hygiene import keeps_files
 from printing.printers.jobs import Job, Jobs
-from printing.printers.queue import CARD, STOPPED, Page, Queue, Ticket, offered, ticket_for
+from printing.printers.media import Form, Page
+from printing.printers.queue import STOPPED, Queue, Ticket, offered, ticket_for
 from printing.printers.reasons import fault_among
 from printing.printers.scheduler import Scheduler, Silent
+
+_MEDIA_BOX: Final = re.compile(rb"/MediaBox *\[ *0 +0 +([0-9.]+) +([0-9.]+) *\]")
+"""A page's size in points, ISO 32000-1 section 7.7.3.3."""
 
 _GONE: Final = Fault(FaultKind.SCHEDULER_GONE)
 
@@ -38,7 +43,7 @@ class CupsPrinter:
 
     queue: str
     scheduler: Scheduler = field(default_factory=Scheduler)
-    page: Page = CARD
+    form: Form = Form.CARD
     options: tuple[tuple[str, str], ...] = ()
     counts_cards: bool = False
     limits: Limits = field(default_factory=Limits)
@@ -72,17 +77,17 @@ class CupsPrinter:
             return ticket
         return self._state_fault(queue) or self._habit_fault(queue) or Ready(ticket.stock)
 
-    def _ticket(self, queue: Queue) -> Ticket | Fault:
+    def _ticket(self, queue: Queue, document: Page | None = None) -> Ticket | Fault:
         for name, choice in self.options:
             if choice not in offered(self.scheduler.driver(self.queue)).get(name, ()):
                 return Fault(FaultKind.WRONG_PAGE, f"{name}={choice}")
-        ticket = ticket_for(queue, self.page, self.options)
+        ticket = ticket_for(queue, self.form, self.options, document)
         return ticket or Fault(FaultKind.WRONG_PAGE, "no page of this size")
 
     def _state_fault(self, queue: Queue) -> Fault | None:
         if queue.state == STOPPED or not queue.accepting:
             return Fault(FaultKind.QUEUE_STOPPED, "stopped" if queue.accepting else "rejecting")
-        if queue.queued > len(self._followed):
+        if self.form is Form.CARD and queue.queued > len(self._followed):  # paper may take its turn
             return Fault(FaultKind.BUSY, f"{queue.queued - len(self._followed)} other jobs")
         return self._old_fault(queue)
 
@@ -116,7 +121,7 @@ class CupsPrinter:
     # -- a card's way ---------------------------------------------------------------------------
 
     def send(self, pdf: bytes, title: str) -> JobId | Fault:
-        """Hand both sides to the queue in one job, from memory.
+        """Hand all pages to the queue in one job, from memory.
 
         The job exists before its bytes are sent: whatever fails then can be withdrawn by number.
         Where the answer to the bytes is lost, the job counts as sent, and `watch` finds out.
@@ -124,7 +129,7 @@ class CupsPrinter:
         queue = self._jobs.look()
         if isinstance(queue, Fault):
             return queue
-        ticket = self._ticket(queue)
+        ticket = self._ticket(queue, page_of(pdf))
         if isinstance(ticket, Fault):
             return ticket
         job = self._jobs.create(title, ticket.attributes, self.limits.whole)
@@ -197,6 +202,15 @@ class CupsPrinter:
     def _settle_debts(self) -> None:
         for job in tuple(self._owed):
             self._withdraw(job)
+
+
+def page_of(pdf: bytes) -> Page | None:
+    """Read the measures of the first page from a document that this program wrote."""
+    found = _MEDIA_BOX.search(pdf)
+    if found is None:
+        return None
+    sizes = [float(number) * 25.4 / 72 for number in found.groups()]
+    return Page(max(sizes), min(sizes))
 
 
 def queues(scheduler: Scheduler | None = None) -> tuple[str, ...] | Silent:

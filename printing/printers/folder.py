@@ -1,4 +1,4 @@
-"""The printer that is a folder: a card becomes a PDF file, for practice and for shops without one.
+"""The printer that is a folder: each job becomes a PDF file, for practice and where there is none.
 
 Rule: the file appears whole or not at all, readable by its owner only; a file is not a card, so the
 printer never claims that one was made.
@@ -8,6 +8,7 @@ import os
 import secrets
 import tempfile
 from contextlib import suppress
+from dataclasses import dataclass
 from pathlib import Path
 from shutil import disk_usage
 from typing import Final
@@ -16,17 +17,34 @@ from kiosk.ports import CardStock, Failed, Fault, FaultKind, Finished, JobId, Jo
 from printing.design.measures import CARD_DOTS, CARD_HEIGHT, CARD_WIDTH
 
 _LEAST_ROOM: Final = 16 * 1024 * 1024
-_STOCK: Final = CardStock(CARD_WIDTH, CARD_HEIGHT, CARD_DOTS)
+
+
+@dataclass(frozen=True, slots=True)
+class FilesOf:
+    """What the files are of: the name of their folder, how each name begins, and their page."""
+
+    folder: str
+    prefix: str
+    stock: CardStock
+
+
+CARDS: Final = FilesOf("cards", "card", CardStock(CARD_WIDTH, CARD_HEIGHT, CARD_DOTS))
+
+SLIPS: Final = FilesOf("slips", "slip", CardStock(841.89, 226.77, (2374, 639), sides=1))
+"""A roll of 80 mm at 203 dpi, for slips of up to 297 mm."""
+
+A4_SHEET: Final = FilesOf("sheets", "sheet", CardStock(841.89, 595.28, (3508, 2480), sides=1))
+"""ISO 216, at 300 dpi."""
 
 
 class FolderPrinter:
-    """Writes each card into one folder, named by its job; satisfies the port `Printer`.
+    """Writes each job into one folder, named by the job; satisfies the port `Printer`.
 
     A file holds a person: it goes when the job is withdrawn, unless the folder `keeps` (practice).
     """
 
-    def __init__(self, folder: Path, *, keeps: bool = False) -> None:
-        self._folder, self._keeps = folder, keeps
+    def __init__(self, folder: Path, files: FilesOf = CARDS, *, keeps: bool = False) -> None:
+        self._folder, self._files, self._keeps = folder, files, keeps
 
     @property
     def name(self) -> str:
@@ -41,12 +59,12 @@ class FolderPrinter:
             return Fault(FaultKind.NOT_WRITABLE, "the folder cannot be written to")
         if disk_usage(self._folder).free < _LEAST_ROOM:
             return Fault(FaultKind.NO_ROOM, "the disk is full")
-        return Ready(_STOCK)
+        return Ready(self._files.stock)
 
     def send(self, pdf: bytes, title: str) -> JobId | Fault:
-        """Write the card; the title stays off the file's name, which is random."""
+        """Write the file; the title stays off the file's name, which is random."""
         del title  # a file name outlives the case
-        job = JobId(f"card-{secrets.token_hex(6)}")
+        job = JobId(f"{self._files.prefix}-{secrets.token_hex(6)}")
         try:
             self._write(self.path(job), pdf)
         except FileNotFoundError:
@@ -71,7 +89,8 @@ class FolderPrinter:
     def clear(self) -> None:
         """Remove what a crash left behind, unless the folder keeps its files."""
         if not self._keeps:
-            for left in (*self._folder.glob("card-*.pdf"), *self._folder.glob(".card-*")):
+            begins = self._files.prefix
+            for left in (*self._folder.glob(f"{begins}-*.pdf"), *self._folder.glob(f".{begins}-*")):
                 left.unlink(missing_ok=True)
 
     def path(self, job: JobId) -> Path:
@@ -80,7 +99,7 @@ class FolderPrinter:
 
     def _write(self, path: Path, pdf: bytes) -> None:
         """Write beside the place, reach the disk, then rename: mkstemp makes the file 0600."""
-        handle, beside = tempfile.mkstemp(dir=self._folder, prefix=".card-")
+        handle, beside = tempfile.mkstemp(dir=self._folder, prefix=f".{self._files.prefix}-")
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(pdf)

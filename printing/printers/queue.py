@@ -11,8 +11,10 @@ from typing import Final
 
 from kiosk.ports import CardStock
 from printing.printers.ipp import Attribute, Attributes, Resolution, Tag
+from printing.printers.media import Form, Media, Medium, Page, medium_for, read_media
 
 ASKED: Final = (
+    "device-uri",
     "media-default",
     "media-supported",
     "printer-error-policy",
@@ -32,36 +34,7 @@ STOPPED: Final = 5
 _LANDSCAPE: Final = 4
 """`orientation-requested`, RFC 8011 section 5.2.10: a page turned by 90 degrees."""
 
-_TOLERANCE: Final = 3.0
-"""Millimetres by which drivers round the same page (CR80 is 85.60 mm; a ZC300 says 85.20)."""
-
-_SIZE: Final = re.compile(r"_([0-9.]+)x([0-9.]+)(mm|in)$")
 _OPENED: Final = re.compile(r"^\*(?:JCL)?OpenUI \*(\w+)", re.MULTILINE)
-
-
-@dataclass(frozen=True, slots=True)
-class Page:
-    """A page's two measures in millimetres, the longer one first."""
-
-    long: float
-    short: float
-
-    def is_like(self, other: "Page") -> bool:
-        """Say whether a driver may mean the same page."""
-        return (
-            abs(self.long - other.long) <= _TOLERANCE
-            and abs(self.short - other.short) <= _TOLERANCE
-        )
-
-
-CARD: Final = Page(85.60, 53.98)
-"""ID-1 of ISO/IEC 7810."""
-
-A4: Final = Page(297, 210)
-"""ISO 216."""
-
-LETTER: Final = Page(279.4, 215.9)
-"""ANSI/ASME Y14.1 size A."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +47,10 @@ class Queue:
     policy: str
     queued: int
     changed: int
-    media: tuple[str, ...]
+    media: Media
     dots: Resolution
     sides: tuple[str, ...]
+    device: str = ""
 
 
 def read_queue(said: Attributes) -> Queue:
@@ -88,9 +62,10 @@ def read_queue(said: Attributes) -> Queue:
         policy="".join(words(said, "printer-error-policy")),
         queued=_number(said, "queued-job-count"),
         changed=_number(said, "printer-state-change-time"),
-        media=words(said, "media-default") + words(said, "media-supported"),
+        media=read_media(words(said, "media-default") + words(said, "media-supported")),
         dots=_dots(said),
         sides=words(said, "sides-default") + words(said, "sides-supported"),
+        device="".join(words(said, "device-uri")),
     )
 
 
@@ -102,15 +77,30 @@ class Ticket:
     attributes: tuple[Attribute, ...]
 
 
-def ticket_for(queue: Queue, page: Page, options: Iterable[tuple[str, str]]) -> Ticket | None:
-    """Choose the queue's own page nearest to what is wanted; None when there is none."""
-    for medium in queue.media:  # the default comes first
-        size = _size(medium)
-        if size is not None and page.is_like(Page(max(size), min(size))) and queue.dots.across:
-            both = _both_sides(queue.sides)
-            stock = _stock(size, queue.dots, 2 if both else 1)
-            return Ticket(stock, tuple(_attributes(medium, size, both, options)))
-    return None
+def ticket_for(
+    queue: Queue,
+    form: Form,
+    options: Iterable[tuple[str, str]],
+    document: Page | None = None,
+) -> Ticket | None:
+    """Choose the queue's own page for what is printed; None when there is none.
+
+    Without the document's measures the stock is the largest that could be asked for.
+    """
+    medium = medium_for(form, queue.media, document)
+    if medium is None or not queue.dots.across:
+        return None
+    both = _both_sides(queue.sides) if form is Form.CARD else ""
+    stock = _stock(medium, queue.dots, 2 if both else 1)
+    turned = form is Form.CARD and medium.across < medium.along
+    asked = [
+        Attribute("media", Tag.KEYWORD, (medium.name,)),
+        Attribute("print-scaling", Tag.KEYWORD, (_scaling(medium, document),)),
+        Attribute("sides", Tag.KEYWORD, (both or "one-sided",)),
+        *((Attribute("orientation-requested", Tag.ENUM, (_LANDSCAPE,)),) if turned else ()),
+        *(Attribute(name, Tag.NAME, (choice,)) for name, choice in options),
+    ]
+    return Ticket(stock, tuple(asked))
 
 
 def offered(driver: str) -> dict[str, frozenset[str]]:
@@ -124,19 +114,13 @@ def words(said: Attributes, name: str) -> tuple[str, ...]:
     return tuple(value for value in said.get(name, ()) if isinstance(value, str))
 
 
-def _attributes(
-    medium: str, size: tuple[float, float], both: str, options: Iterable[tuple[str, str]]
-) -> Iterable[Attribute]:
-    yield Attribute("media", Tag.KEYWORD, (medium,))
-    yield Attribute("print-scaling", Tag.KEYWORD, ("none",))
-    yield Attribute("sides", Tag.KEYWORD, (both or "one-sided",))
-    if size[0] < size[1]:
-        yield Attribute("orientation-requested", Tag.ENUM, (_LANDSCAPE,))
-    for name, choice in options:
-        yield Attribute(name, Tag.NAME, (choice,))
+def _scaling(medium: Medium, document: Page | None) -> str:
+    """Print in true size; only a sheet that is larger than the paper is made smaller."""
+    return "none" if document is None or medium.page.holds(document) else "fit"
 
 
-def _stock(size: tuple[float, float], dots: Resolution, sides: int) -> CardStock:
+def _stock(medium: Medium, dots: Resolution, sides: int) -> CardStock:
+    size = (medium.across, medium.along)
     per_mm = [count / (25.4 if dots.unit == 3 else 10.0) for count in (dots.across, dots.along)]
     pixels = [round(mm * count) for mm, count in zip(size, per_mm, strict=True)]
     long, short = max(size), min(size)
@@ -147,15 +131,6 @@ def _stock(size: tuple[float, float], dots: Resolution, sides: int) -> CardStock
 
 def _both_sides(sides: tuple[str, ...]) -> str:
     return next((side for side in sides if side.startswith("two-sided")), "")
-
-
-def _size(medium: str) -> tuple[float, float] | None:
-    """Read a self-describing media name (PWG 5101.1 section 5) in millimetres."""
-    found = _SIZE.search(medium)
-    if found is None:
-        return None
-    unit = 25.4 if found[3] == "in" else 1.0
-    return float(found[1]) * unit, float(found[2]) * unit
 
 
 def _choices(driver: str, name: str) -> list[str]:

@@ -1967,6 +1967,14 @@
         <translation>إنهاء ومسح</translation>
     </message>
     <message>
+        <source>No paper? Show the code here</source>
+        <translation>لا توجد ورقة؟ اعرض الرمز هنا</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. This code does the same.</source>
+        <translation>لم يضع شيء. هذا الرمز يؤدي الغرض نفسه.</translation>
+    </message>
+    <message>
         <source>Remember your number. Bring your original documents.</source>
         <translation>يرجى تذكر رقمك وإحضار وثائقك الأصلية.</translation>
     </message>
@@ -1979,12 +1987,28 @@
         <translation>يرجى أخذ ورقتك إلى موظف</translation>
     </message>
     <message>
+        <source>The paper is stuck in the printer.</source>
+        <translation>الورقة عالقة في الطابعة.</translation>
+    </message>
+    <message>
+        <source>The printer does not work right now.</source>
+        <translation>الطابعة لا تعمل الآن.</translation>
+    </message>
+    <message>
+        <source>The printer has no more paper.</source>
+        <translation>نفد الورق من الطابعة.</translation>
+    </message>
+    <message>
         <source>What you typed is no longer on this machine. Only a desk can read it.</source>
         <translation>ما كتبته لم يعد على هذا الجهاز. لا يقرؤه إلا مكتب الموظف.</translation>
     </message>
     <message>
         <source>Your number</source>
         <translation>رقمك</translation>
+    </message>
+    <message>
+        <source>Your paper comes out of the printer.</source>
+        <translation>ورقتك تخرج من الطابعة.</translation>
     </message>
 </context>
 <context>

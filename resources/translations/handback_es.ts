@@ -1967,6 +1967,14 @@
         <translation>Terminar y borrar</translation>
     </message>
     <message>
+        <source>No paper? Show the code here</source>
+        <translation>¿No hay papel? Mostrar el código aquí</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. This code does the same.</source>
+        <translation>No se ha perdido nada. Este código sirve igual.</translation>
+    </message>
+    <message>
         <source>Remember your number. Bring your original documents.</source>
         <translation>Recuerde su número. Traiga sus documentos originales.</translation>
     </message>
@@ -1979,12 +1987,28 @@
         <translation>Lleve su papel a un empleado</translation>
     </message>
     <message>
+        <source>The paper is stuck in the printer.</source>
+        <translation>El papel está atascado en la impresora.</translation>
+    </message>
+    <message>
+        <source>The printer does not work right now.</source>
+        <translation>La impresora no funciona en este momento.</translation>
+    </message>
+    <message>
+        <source>The printer has no more paper.</source>
+        <translation>La impresora no tiene más papel.</translation>
+    </message>
+    <message>
         <source>What you typed is no longer on this machine. Only a desk can read it.</source>
         <translation>Lo que escribió ya no está en esta máquina. Solo un puesto de atención puede leerlo.</translation>
     </message>
     <message>
         <source>Your number</source>
         <translation>Su número</translation>
+    </message>
+    <message>
+        <source>Your paper comes out of the printer.</source>
+        <translation>Su papel sale de la impresora.</translation>
     </message>
 </context>
 <context>

@@ -1967,6 +1967,14 @@
         <translation>Terminer et effacer</translation>
     </message>
     <message>
+        <source>No paper? Show the code here</source>
+        <translation>Pas de ticket ? Afficher le code ici</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. This code does the same.</source>
+        <translation>Rien n&apos;est perdu. Ce code sert de la même façon.</translation>
+    </message>
+    <message>
         <source>Remember your number. Bring your original documents.</source>
         <translation>Retenez votre numéro. Apportez vos documents originaux.</translation>
     </message>
@@ -1979,12 +1987,28 @@
         <translation>Portez votre ticket à un employé</translation>
     </message>
     <message>
+        <source>The paper is stuck in the printer.</source>
+        <translation>Le papier est coincé dans l&apos;imprimante.</translation>
+    </message>
+    <message>
+        <source>The printer does not work right now.</source>
+        <translation>L&apos;imprimante ne marche pas pour le moment.</translation>
+    </message>
+    <message>
+        <source>The printer has no more paper.</source>
+        <translation>L&apos;imprimante n&apos;a plus de papier.</translation>
+    </message>
+    <message>
         <source>What you typed is no longer on this machine. Only a desk can read it.</source>
         <translation>Ce que vous avez écrit n’est plus sur cette machine. Seul un guichet peut le lire.</translation>
     </message>
     <message>
         <source>Your number</source>
         <translation>Votre numéro</translation>
+    </message>
+    <message>
+        <source>Your paper comes out of the printer.</source>
+        <translation>Votre ticket sort de l&apos;imprimante.</translation>
     </message>
 </context>
 <context>

@@ -1967,6 +1967,14 @@
         <translation>समाप्त करें और मिटाएँ</translation>
     </message>
     <message>
+        <source>No paper? Show the code here</source>
+        <translation>पर्ची नहीं मिली? कोड यहाँ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. This code does the same.</source>
+        <translation>कुछ भी खोया नहीं है। यह कोड भी वही काम करता है।</translation>
+    </message>
+    <message>
         <source>Remember your number. Bring your original documents.</source>
         <translation>अपना नंबर याद रखें। अपने असली दस्तावेज़ लाएँ।</translation>
     </message>
@@ -1979,12 +1987,28 @@
         <translation>अपनी पर्ची कर्मचारी के पास ले जाएँ</translation>
     </message>
     <message>
+        <source>The paper is stuck in the printer.</source>
+        <translation>काग़ज़ प्रिंटर में फँस गया है।</translation>
+    </message>
+    <message>
+        <source>The printer does not work right now.</source>
+        <translation>प्रिंटर अभी काम नहीं कर रहा है।</translation>
+    </message>
+    <message>
+        <source>The printer has no more paper.</source>
+        <translation>प्रिंटर में काग़ज़ ख़त्म हो गया है।</translation>
+    </message>
+    <message>
         <source>What you typed is no longer on this machine. Only a desk can read it.</source>
         <translation>आपने जो लिखा, वह अब इस मशीन पर नहीं है। उसे सिर्फ़ कर्मचारी का डेस्क पढ़ सकता है।</translation>
     </message>
     <message>
         <source>Your number</source>
         <translation>आपका नंबर</translation>
+    </message>
+    <message>
+        <source>Your paper comes out of the printer.</source>
+        <translation>आपकी पर्ची प्रिंटर से निकल रही है।</translation>
     </message>
 </context>
 <context>

@@ -1967,6 +1967,14 @@
         <translation>Fini epi efase</translation>
     </message>
     <message>
+        <source>No paper? Show the code here</source>
+        <translation>Pa gen papye? Montre kòd la isit la</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. This code does the same.</source>
+        <translation>Anyen pa pèdi. Kòd sa a fè menm travay la.</translation>
+    </message>
+    <message>
         <source>Remember your number. Bring your original documents.</source>
         <translation>Sonje nimewo ou. Pote dokiman orijinal ou yo.</translation>
     </message>
@@ -1979,12 +1987,28 @@
         <translation>Pote ti papye ou bay yon anplwaye</translation>
     </message>
     <message>
+        <source>The paper is stuck in the printer.</source>
+        <translation>Papye a kole nan enprimant lan.</translation>
+    </message>
+    <message>
+        <source>The printer does not work right now.</source>
+        <translation>Enprimant lan pa mache kounye a.</translation>
+    </message>
+    <message>
+        <source>The printer has no more paper.</source>
+        <translation>Enprimant lan pa gen papye ankò.</translation>
+    </message>
+    <message>
         <source>What you typed is no longer on this machine. Only a desk can read it.</source>
         <translation>Sa ou te ekri a pa sou machin sa a ankò. Se yon biwo sèlman ki ka li l.</translation>
     </message>
     <message>
         <source>Your number</source>
         <translation>Nimewo ou</translation>
+    </message>
+    <message>
+        <source>Your paper comes out of the printer.</source>
+        <translation>Papye ou ap soti nan enprimant lan.</translation>
     </message>
 </context>
 <context>

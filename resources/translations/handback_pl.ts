@@ -1967,6 +1967,14 @@
         <translation>Zakończ i wyczyść</translation>
     </message>
     <message>
+        <source>No paper? Show the code here</source>
+        <translation>Nie ma wydruku? Pokaż kod tutaj</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. This code does the same.</source>
+        <translation>Nic nie przepadło. Ten kod działa tak samo.</translation>
+    </message>
+    <message>
         <source>Remember your number. Bring your original documents.</source>
         <translation>Proszę zapamiętać numer i przynieść oryginały dokumentów.</translation>
     </message>
@@ -1979,12 +1987,28 @@
         <translation>Proszę zanieść wydruk do urzędnika</translation>
     </message>
     <message>
+        <source>The paper is stuck in the printer.</source>
+        <translation>Papier zaciął się w drukarce.</translation>
+    </message>
+    <message>
+        <source>The printer does not work right now.</source>
+        <translation>Drukarka teraz nie działa.</translation>
+    </message>
+    <message>
+        <source>The printer has no more paper.</source>
+        <translation>W drukarce skończył się papier.</translation>
+    </message>
+    <message>
         <source>What you typed is no longer on this machine. Only a desk can read it.</source>
         <translation>Wpisanych danych nie ma już w tym urządzeniu. Może je odczytać tylko stanowisko urzędnika.</translation>
     </message>
     <message>
         <source>Your number</source>
         <translation>Państwa numer</translation>
+    </message>
+    <message>
+        <source>Your paper comes out of the printer.</source>
+        <translation>Wydruk wychodzi z drukarki.</translation>
     </message>
 </context>
 <context>

@@ -1967,6 +1967,14 @@
         <translation>Завершить и стереть</translation>
     </message>
     <message>
+        <source>No paper? Show the code here</source>
+        <translation>Нет талона? Показать код здесь</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. This code does the same.</source>
+        <translation>Ничего не потеряно. Этот код действует так же.</translation>
+    </message>
+    <message>
         <source>Remember your number. Bring your original documents.</source>
         <translation>Запомните свой номер. Принесите оригиналы документов.</translation>
     </message>
@@ -1979,12 +1987,28 @@
         <translation>Отнесите свой талон сотруднику</translation>
     </message>
     <message>
+        <source>The paper is stuck in the printer.</source>
+        <translation>Бумага застряла в принтере.</translation>
+    </message>
+    <message>
+        <source>The printer does not work right now.</source>
+        <translation>Принтер сейчас не работает.</translation>
+    </message>
+    <message>
+        <source>The printer has no more paper.</source>
+        <translation>В принтере закончилась бумага.</translation>
+    </message>
+    <message>
         <source>What you typed is no longer on this machine. Only a desk can read it.</source>
         <translation>Того, что вы ввели, больше нет на этом устройстве. Прочитать это может только рабочее место сотрудника.</translation>
     </message>
     <message>
         <source>Your number</source>
         <translation>Ваш номер</translation>
+    </message>
+    <message>
+        <source>Your paper comes out of the printer.</source>
+        <translation>Ваш талон выходит из принтера.</translation>
     </message>
 </context>
 <context>

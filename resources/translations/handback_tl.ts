@@ -1967,6 +1967,14 @@
         <translation>Tapusin at burahin</translation>
     </message>
     <message>
+        <source>No paper? Show the code here</source>
+        <translation>Walang papel? Ipakita ang code dito</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. This code does the same.</source>
+        <translation>Walang nawala. Ganoon din ang gamit ng code na ito.</translation>
+    </message>
+    <message>
         <source>Remember your number. Bring your original documents.</source>
         <translation>Tandaan ang inyong numero. Dalhin ang inyong mga orihinal na dokumento.</translation>
     </message>
@@ -1979,12 +1987,28 @@
         <translation>Dalhin ang inyong papel sa kawani</translation>
     </message>
     <message>
+        <source>The paper is stuck in the printer.</source>
+        <translation>Naipit ang papel sa printer.</translation>
+    </message>
+    <message>
+        <source>The printer does not work right now.</source>
+        <translation>Hindi gumagana ang printer ngayon.</translation>
+    </message>
+    <message>
+        <source>The printer has no more paper.</source>
+        <translation>Wala nang papel ang printer.</translation>
+    </message>
+    <message>
         <source>What you typed is no longer on this machine. Only a desk can read it.</source>
         <translation>Wala na sa makinang ito ang isinulat ninyo. Ang mesa lang ng kawani ang makakabasa nito.</translation>
     </message>
     <message>
         <source>Your number</source>
         <translation>Ang inyong numero</translation>
+    </message>
+    <message>
+        <source>Your paper comes out of the printer.</source>
+        <translation>Lumalabas na ang inyong papel sa printer.</translation>
     </message>
 </context>
 <context>

@@ -1967,6 +1967,14 @@
         <translation>Завершити і стерти</translation>
     </message>
     <message>
+        <source>No paper? Show the code here</source>
+        <translation>Немає талона? Показати код тут</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. This code does the same.</source>
+        <translation>Нічого не втрачено. Цей код діє так само.</translation>
+    </message>
+    <message>
         <source>Remember your number. Bring your original documents.</source>
         <translation>Запам’ятайте свій номер. Принесіть оригінали документів.</translation>
     </message>
@@ -1979,12 +1987,28 @@
         <translation>Віднесіть свій талон працівникові</translation>
     </message>
     <message>
+        <source>The paper is stuck in the printer.</source>
+        <translation>Папір застряг у принтері.</translation>
+    </message>
+    <message>
+        <source>The printer does not work right now.</source>
+        <translation>Принтер зараз не працює.</translation>
+    </message>
+    <message>
+        <source>The printer has no more paper.</source>
+        <translation>У принтері закінчився папір.</translation>
+    </message>
+    <message>
         <source>What you typed is no longer on this machine. Only a desk can read it.</source>
         <translation>Того, що ви ввели, уже немає на цьому пристрої. Прочитати це може лише робоче місце працівника.</translation>
     </message>
     <message>
         <source>Your number</source>
         <translation>Ваш номер</translation>
+    </message>
+    <message>
+        <source>Your paper comes out of the printer.</source>
+        <translation>Ваш талон виходить із принтера.</translation>
     </message>
 </context>
 <context>

@@ -1967,6 +1967,14 @@
         <translation>ختم کریں اور مٹائیں</translation>
     </message>
     <message>
+        <source>No paper? Show the code here</source>
+        <translation>پرچی نہیں ملی؟ کوڈ یہاں دکھائیں</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. This code does the same.</source>
+        <translation>کچھ ضائع نہیں ہوا۔ یہ کوڈ بھی وہی کام کرتا ہے۔</translation>
+    </message>
+    <message>
         <source>Remember your number. Bring your original documents.</source>
         <translation>اپنا نمبر یاد رکھیں۔ اپنی اصل دستاویزات لائیں۔</translation>
     </message>
@@ -1979,12 +1987,28 @@
         <translation>اپنی پرچی اہلکار کے پاس لے جائیں</translation>
     </message>
     <message>
+        <source>The paper is stuck in the printer.</source>
+        <translation>کاغذ پرنٹر میں پھنس گیا ہے۔</translation>
+    </message>
+    <message>
+        <source>The printer does not work right now.</source>
+        <translation>پرنٹر اس وقت کام نہیں کر رہا۔</translation>
+    </message>
+    <message>
+        <source>The printer has no more paper.</source>
+        <translation>پرنٹر میں کاغذ ختم ہو گیا ہے۔</translation>
+    </message>
+    <message>
         <source>What you typed is no longer on this machine. Only a desk can read it.</source>
         <translation>آپ نے جو لکھا وہ اب اس مشین پر نہیں ہے۔ اسے صرف اہلکار کی میز پڑھ سکتی ہے۔</translation>
     </message>
     <message>
         <source>Your number</source>
         <translation>آپ کا نمبر</translation>
+    </message>
+    <message>
+        <source>Your paper comes out of the printer.</source>
+        <translation>آپ کی پرچی پرنٹر سے نکل رہی ہے۔</translation>
     </message>
 </context>
 <context>

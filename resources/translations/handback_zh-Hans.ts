@@ -1967,6 +1967,14 @@
         <translation>完成并清除</translation>
     </message>
     <message>
+        <source>No paper? Show the code here</source>
+        <translation>没有小票？在这里显示代码</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. This code does the same.</source>
+        <translation>什么都没有丢失。这个代码同样有效。</translation>
+    </message>
+    <message>
         <source>Remember your number. Bring your original documents.</source>
         <translation>请记住您的号码。请带上文件原件。</translation>
     </message>
@@ -1979,12 +1987,28 @@
         <translation>请把您的小票交给工作人员</translation>
     </message>
     <message>
+        <source>The paper is stuck in the printer.</source>
+        <translation>纸卡在打印机里了。</translation>
+    </message>
+    <message>
+        <source>The printer does not work right now.</source>
+        <translation>打印机现在不能用。</translation>
+    </message>
+    <message>
+        <source>The printer has no more paper.</source>
+        <translation>打印机没有纸了。</translation>
+    </message>
+    <message>
         <source>What you typed is no longer on this machine. Only a desk can read it.</source>
         <translation>您输入的内容已不在本机上。只有柜台能读取。</translation>
     </message>
     <message>
         <source>Your number</source>
         <translation>您的号码</translation>
+    </message>
+    <message>
+        <source>Your paper comes out of the printer.</source>
+        <translation>您的小票正从打印机中出来。</translation>
     </message>
 </context>
 <context>

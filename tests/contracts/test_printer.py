@@ -8,6 +8,7 @@ import stat
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
@@ -26,36 +27,65 @@ from kiosk.ports import (
 )
 from printing.printers import folder as folder_printer
 from printing.printers.cups import CupsPrinter
-from printing.printers.folder import FolderPrinter
+from printing.printers.folder import A4_SHEET, SLIPS, FolderPrinter
+from printing.printers.media import Form
 from tests.contracts.scripted_printer import ScriptedPrinter
-from tests.cups.page import two_sides
-from tests.cups.scheduler import QUEUE, private_scheduler
+from tests.cups.page import one_page, two_sides
+from tests.cups.scheduler import OFFICE, QUEUE, ROLL, private_scheduler
 
 PDF = two_sides()
 Build = Callable[[Path], AbstractContextManager[Printer]]
 PATIENCE = 20.0
 
 
-@contextmanager
-def behind_a_scheduler(_folder: Path) -> Iterator[Printer]:
-    with private_scheduler() as scheduler:
-        yield CupsPrinter(QUEUE, scheduler.asked)
+def behind_a_scheduler(queue: str, form: Form) -> Build:
+    @contextmanager
+    def build(_folder: Path) -> Iterator[Printer]:
+        with private_scheduler(paper=form is not Form.CARD) as scheduler:
+            yield CupsPrinter(queue, scheduler.asked, form)
+
+    return build
 
 
 def scripted(_folder: Path) -> AbstractContextManager[Printer]:
     return nullcontext(ScriptedPrinter(states=(Waiting(), Working(), Finished())))
 
 
-PRINTERS: dict[str, Build] = {
-    "folder": lambda folder: nullcontext(FolderPrinter(folder)),
-    "scripted": scripted,
-    "cups": behind_a_scheduler,
+@dataclass(frozen=True)
+class Kind:
+    """How a printer is built, the width of its page in points, its sides, and what is printed."""
+
+    build: Build
+    across: tuple[float, float] = (152, 155)
+    sides: int = 2
+    pdf: bytes = PDF
+
+
+SLIP, SHEET = one_page(80, 160), one_page(210, 297)
+PRINTERS: dict[str, Kind] = {
+    "folder": Kind(lambda folder: nullcontext(FolderPrinter(folder))),
+    "scripted": Kind(scripted),
+    "cups": Kind(behind_a_scheduler(QUEUE, Form.CARD)),
+    "folder of slips": Kind(
+        lambda folder: nullcontext(FolderPrinter(folder, SLIPS)), (226, 228), 1, SLIP
+    ),
+    "folder of sheets": Kind(
+        lambda folder: nullcontext(FolderPrinter(folder, A4_SHEET)), (595, 596), 1, SHEET
+    ),
+    "cups, a roll": Kind(behind_a_scheduler(ROLL, Form.SLIP), (226, 228), 1, SLIP),
+    "cups, small sheets": Kind(behind_a_scheduler(OFFICE, Form.SLIP), (297, 298), 1, SLIP),
+    "cups, sheets": Kind(behind_a_scheduler(OFFICE, Form.SHEET), (595, 596), 1, SHEET),
 }
 
 
 @pytest.fixture(params=PRINTERS)
-def printer(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Printer]:
-    with PRINTERS[request.param](tmp_path) as built:
+def kind(request: pytest.FixtureRequest) -> Kind:
+    return PRINTERS[request.param]
+
+
+@pytest.fixture
+def printer(kind: Kind, tmp_path: Path) -> Iterator[Printer]:
+    with kind.build(tmp_path) as built:
         yield built
 
 
@@ -80,29 +110,34 @@ class TestEveryPrinter:
     def test_has_a_name_for_the_status_strip(self, printer: Printer) -> None:
         assert printer.name
 
-    def test_says_what_stock_it_has_before_a_serial_is_taken(self, printer: Printer) -> None:
+    def test_says_what_stock_it_has_before_a_serial_is_taken(
+        self, printer: Printer, kind: Kind
+    ) -> None:
         ready = printer.preflight()
         assert isinstance(ready, Ready)
-        assert 240 < ready.stock.width < 244
-        assert 152 < ready.stock.height < 155
-        assert ready.stock.sides == 2
+        least, most = kind.across
+        assert least < ready.stock.height < most
+        assert ready.stock.width >= ready.stock.height
+        assert ready.stock.sides == kind.sides
         assert all(pixels > 600 for pixels in ready.stock.pixels)
 
-    def test_gives_every_job_a_name_of_its_own(self, printer: Printer) -> None:
-        assert len({accepted(printer) for _ in range(20)}) == 20
+    def test_gives_every_job_a_name_of_its_own(self, printer: Printer, kind: Kind) -> None:
+        assert len({accepted(printer, kind.pdf) for _ in range(20)}) == 20
 
-    def test_follows_a_job_to_its_end_without_inventing_a_card(self, printer: Printer) -> None:
-        *before, last = states_to_the_end(printer, accepted(printer))
+    def test_follows_a_job_to_its_end_without_inventing_a_card(
+        self, printer: Printer, kind: Kind
+    ) -> None:
+        *before, last = states_to_the_end(printer, accepted(printer, kind.pdf))
         assert all(isinstance(state, Waiting | Working) for state in before)
         assert last == Finished(made=None)
 
-    def test_an_end_that_was_told_stays_told(self, printer: Printer) -> None:
-        job = accepted(printer)
+    def test_an_end_that_was_told_stays_told(self, printer: Printer, kind: Kind) -> None:
+        job = accepted(printer, kind.pdf)
         last = states_to_the_end(printer, job)[-1]
         assert [printer.watch(job) for _ in range(3)] == [last] * 3
 
-    def test_answers_about_a_job_within_a_second(self, printer: Printer) -> None:
-        job = accepted(printer)
+    def test_answers_about_a_job_within_a_second(self, printer: Printer, kind: Kind) -> None:
+        job = accepted(printer, kind.pdf)
         start = time.monotonic()
         printer.watch(job)
         assert time.monotonic() - start < 1
@@ -112,8 +147,10 @@ class TestEveryPrinter:
             Fault(FaultKind.JOB_VANISHED, printer_detail(printer))
         )
 
-    def test_may_be_asked_to_cancel_unknown_and_ended_jobs(self, printer: Printer) -> None:
-        job = accepted(printer)
+    def test_may_be_asked_to_cancel_unknown_and_ended_jobs(
+        self, printer: Printer, kind: Kind
+    ) -> None:
+        job = accepted(printer, kind.pdf)
         states_to_the_end(printer, job)
         printer.cancel(JobId("card-unknown"))
         printer.cancel(job)

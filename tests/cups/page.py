@@ -1,4 +1,4 @@
-"""A small card of two sides, for tests that are about its way and not about its look."""
+"""A small card and a piece of paper, for tests that are about their way and not their look."""
 
 from io import BytesIO
 
@@ -13,5 +13,15 @@ def two_sides() -> bytes:
     for side in ("front", "back"):
         canvas.drawString(20, 70, side)
         canvas.showPage()
+    canvas.save()
+    return target.getvalue()
+
+
+def one_page(across: float, along: float) -> bytes:
+    """A page of these millimetres."""
+    target = BytesIO()
+    canvas = Canvas(target, pagesize=(across * 72 / 25.4, along * 72 / 25.4), invariant=1)
+    canvas.drawString(20, 70, "page")
+    canvas.showPage()
     canvas.save()
     return target.getvalue()

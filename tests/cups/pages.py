@@ -9,13 +9,17 @@ _HEADER = 1796
 _WIDTH = 372  # bytes from a page's head to its width, height, ... in the version 2 layout
 
 
+_KINDS = {1: ("1", "1;I"), 8: ("L", "L"), 24: ("RGB", "RGB")}
+"""By the bits of a pixel: how Pillow calls the picture, and the bytes (a black dot is 1)."""
+
+
 def pages_of(raster: bytes) -> Iterator[Image.Image]:
-    """Read every page of an uncompressed raster of 8-bit colours."""
+    """Read every page of an uncompressed raster: black dots, greys or colours."""
     assert raster[:4] in {b"RaS3", b"3SaR"}
     order = ">" if raster[:4] == b"RaS3" else "<"
     at = 4
     while at < len(raster):
         width, height, _, _, bits, line = struct.unpack_from(f"{order}6I", raster, at + _WIDTH)
-        assert bits == 24
+        kind, layout = _KINDS[bits]
         start, at = at + _HEADER, at + _HEADER + line * height
-        yield Image.frombytes("RGB", (width, height), raster[start:at], "raw", "RGB", line)
+        yield Image.frombytes(kind, (width, height), raster[start:at], "raw", layout, line)

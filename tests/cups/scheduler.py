@@ -23,6 +23,9 @@ HERE = Path(__file__).parent
 CUPSD = Path("/usr/sbin/cupsd")
 SYSTEM = Path("/usr/lib/cups")
 QUEUE = "cards"
+ROLL, OFFICE = "receipts", "office"
+PAPER = {ROLL: "roll.ppd", OFFICE: "office.ppd"}
+"""Queues for paper, and the drivers that describe them: an 80 mm roll; A4, Letter and A6."""
 PATIENCE = 20.0
 
 
@@ -34,6 +37,7 @@ class PrivateScheduler:
     process: "subprocess.Popen[bytes] | None" = None
     settings: dict[str, str] = field(default_factory=dict)
     policy: str = "abort-job"
+    through: str = "once:"
 
     @property
     def asked(self) -> Scheduler:
@@ -42,6 +46,11 @@ class PrivateScheduler:
     @property
     def printer(self) -> Path:
         return self.folder / "printer"
+
+    @property
+    def device(self) -> str:
+        """The address of every queue's printer: its own backend behind the shipped one."""
+        return f"{self.through}cards:{self.printer}"
 
     def start(self, *, empty: bool = True) -> None:
         """Start as the shipped unit does: what it runs before the scheduler, then the scheduler."""
@@ -116,7 +125,7 @@ class PrivateScheduler:
         temporary.mkdir(exist_ok=True)
         temporary.chmod(0o1777)
 
-    def lay_out(self, driver: str) -> None:
+    def lay_out(self, driver: str, paper: dict[str, str]) -> None:
         for name in ("spool", "cache", "state", "log", "printer", "root/ppd", "bin/backend"):
             (self.folder / name).mkdir(parents=True)
         self.folder.chmod(0o755)
@@ -129,9 +138,10 @@ class PrivateScheduler:
         shutil.copy(once, self.folder / "bin" / "backend" / "once")
         (self.folder / "bin" / "backend" / "once").chmod(0o700)  # cupsd then runs it as root
         shutil.copy(HERE / "backend", self.folder / "bin" / "backend" / "cards")
-        (self.folder / "root" / "ppd" / f"{QUEUE}.ppd").write_text(driver)
+        for name, described in {QUEUE: driver, **paper}.items():
+            (self.folder / "root" / "ppd" / f"{name}.ppd").write_text(described)
         (self.folder / "root" / "printers.conf").write_text(
-            _QUEUE.format(self.printer, self.policy)
+            "".join(_QUEUE.format(name, self.device, self.policy) for name in (QUEUE, *paper))
         )
         (self.folder / "cupsd.conf").write_text(self._scheduler_settings())
         (self.folder / "files.conf").write_text(self._file_settings())
@@ -157,22 +167,22 @@ class PrivateScheduler:
         return _changed(shipped, {name: str(self.folder / place) for name, place in places.items()})
 
 
-_QUEUE = f"""
-<Printer {QUEUE}>
-DeviceURI once:cards:{{}}
+_QUEUE = """
+<Printer {}>
+DeviceURI {}
 State Idle
 Accepting Yes
 Shared No
 JobSheets none none
 OpPolicy default
-ErrorPolicy {{}}
+ErrorPolicy {}
 </Printer>
 """
 
 
-def _driver(changes: dict[str, str], *, raster: bool) -> str:
+def _driver(changes: dict[str, str], *, raster: bool, file: str = "card.ppd") -> str:
     """Describe the printer: pages as pixels, as real ones want them, or as PDF, which is quick."""
-    described = (HERE / "card.ppd").read_text()
+    described = (HERE / file).read_text()
     for before, after in changes.items():
         assert before in described
         described = described.replace(before, after)
@@ -199,13 +209,19 @@ def private_scheduler(
     raster: bool = False,
     driver: dict[str, str] | None = None,
     policy: str = "abort-job",
+    through: str = "once:",
+    paper: bool = False,
 ) -> Iterator[PrivateScheduler]:
-    """Run a scheduler in a folder that its unprivileged helpers may reach."""
+    """Run a scheduler in a folder that its unprivileged helpers may reach.
+
+    With `paper` it has the queues for slips and sheets too; `driver` changes the cards' alone.
+    """
     assert CUPSD.exists(), "cupsd is missing: apt-get install cups-daemon cups-filters"
     folder = Path(tempfile.mkdtemp(prefix="handback-cups-"))
-    scheduler = PrivateScheduler(folder, settings=settings or {}, policy=policy)
+    scheduler = PrivateScheduler(folder, settings=settings or {}, policy=policy, through=through)
+    others = {name: _driver({}, raster=raster, file=file) for name, file in PAPER.items()}
     try:
-        scheduler.lay_out(_driver(driver or {}, raster=raster))
+        scheduler.lay_out(_driver(driver or {}, raster=raster), others if paper else {})
         scheduler.start()
         yield scheduler
     finally:

@@ -26,7 +26,8 @@ from printing.printers.ipp import (
     answer,
     request,
 )
-from printing.printers.queue import A4, CARD, offered, read_queue, ticket_for
+from printing.printers.media import Form
+from printing.printers.queue import offered, read_queue, ticket_for
 from printing.printers.reasons import fault_among
 from printing.printers.scheduler import Silent
 
@@ -134,7 +135,7 @@ class TestTheQueuesOwnPage:
             "printer-resolution-default": (Resolution(dots, dots, 3),),
             "sides-supported": ("one-sided", "two-sided-short-edge"),
         }
-        ticket = ticket_for(read_queue(said), CARD, ())
+        ticket = ticket_for(read_queue(said), Form.CARD, ())
         assert ticket is not None
         assert ticket.stock == stock
         names = {one.name: one.values for one in ticket.attributes}
@@ -148,7 +149,7 @@ class TestTheQueuesOwnPage:
             "printer-resolution-default": (Resolution(600, 600, 3),),
             "sides-supported": ("one-sided",),
         }
-        ticket = ticket_for(read_queue(said), A4, ())
+        ticket = ticket_for(read_queue(said), Form.SHEET, ())
         assert ticket is not None
         assert ticket.stock.sides == 1
 
@@ -158,7 +159,7 @@ class TestTheQueuesOwnPage:
             "media-supported": media,
             "printer-resolution-default": (Resolution(300, 300, 3),),
         }
-        assert ticket_for(read_queue(said), CARD, ()) is None
+        assert ticket_for(read_queue(said), Form.CARD, ()) is None
 
     def test_comes_with_the_drivers_own_choices(self) -> None:
         driver = "*OpenUI *KPanel/Black: PickOne\n*DefaultKPanel: Text\n*KPanel Text/Text: x\n"

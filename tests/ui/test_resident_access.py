@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from kiosk.ports import Fault, FaultKind
 from kiosk.programme import DocumentId
 from kiosk.resident import Errand, Question, Visit
 from tests.ui.laws import cut_off, nameless, out_of_order
@@ -49,7 +50,9 @@ def every_stage(visitor: Visitor) -> Iterator[flow.Stage]:
         yield from asking
         yield flow.Leaving(asking[0])
     slip = visitor.slips.make(Visit().application, (), "en")
-    yield from (flow.Carrying(slip), flow.Carrying(slip, printed=True))
+    yield from (flow.Carrying(slip), flow.Carrying(slip, flow.OnPaper()))
+    for kind in (FaultKind.OUT_OF_CARDS, FaultKind.OFFLINE):
+        yield flow.Carrying(slip, flow.PaperFailed(Fault(kind)))
 
 
 def show(visitor: Visitor, stage: flow.Stage) -> None:

@@ -15,13 +15,17 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from kiosk.application import Application, Name
+from kiosk.cli.resident_station import slip_printer
 from kiosk.clock import SystemClock
 from kiosk.errors import KnownError
 from kiosk.ports import Mode
+from kiosk.printer_choice import choose
+from kiosk.queues import FOLDER, Use
 from kiosk.resident import Outcome, Reason, Slip, Unsealed
 from kiosk.slips import SealedSlips
 from kiosk.ticket import Opened, TicketNumbers, new_ticket_key, open_ticket, write_key
 from kiosk.workplace import PRACTICE_PASSPHRASE
+from printing.printers.folder import SLIPS
 from tests.ui.counter import practice_register
 from tests.ui.visitor import programme, stand_in_front
 from ui.resident.gatekeeper import Gatekeeper
@@ -67,6 +71,14 @@ def test_a_session_waits_hidden_serves_and_goes_with_its_keeper(data: Path) -> N
     assert "Seccomp:\t2" in status  # a filter: no network
 
 
+def test_a_session_prints_its_slips_where_the_station_was_told_to(data: Path) -> None:
+    choose(data, Use.SLIP, FOLDER, Mode.PRACTICE)
+    printer = slip_printer(data, Mode.PRACTICE)
+    assert printer is not None
+    assert isinstance(printer.send(b"%PDF", "B-47"), str)
+    assert [path.read_bytes() for path in (data / "slips").iterdir()] == [b"%PDF"]
+
+
 def test_a_slip_is_sealed_to_the_event_and_its_numbers_go_on(data: Path) -> None:
     numbers = TicketNumbers("B", given=46)
     slips = SealedSlips(programme(), KEY.public, numbers, SystemClock())
@@ -74,7 +86,7 @@ def test_a_slip_is_sealed_to_the_event_and_its_numbers_go_on(data: Path) -> None
     slip = slips.make(with_words, (), "ar")
     assert isinstance(slip, Slip)
     assert slip.number == "B-47"
-    assert slip.pdf.startswith(b"%PDF")
+    assert slip.draw(SLIPS.stock).startswith(b"%PDF")
     opened = open_ticket(slip.qr_text, [KEY], programme(), SystemClock().today())
     assert isinstance(opened, Opened)
     assert opened.application.name == with_words.name
@@ -253,3 +265,8 @@ def test_an_event_that_is_over_is_told_at_the_start(data: Path, tmp_path: Path) 
     (tmp_path / "old.key").write_text(write_key(old.public), encoding="ascii")
     arguments = ("--event-key", str(tmp_path / "old.key"), "--practice", "--data", str(data))
     assert "earlier day" in refused(*arguments)
+
+
+def test_a_real_station_never_turns_slips_into_files(tmp_path: Path) -> None:
+    told = refused("--slip-printer", "folder", "--data", str(tmp_path))
+    assert "not kept as files" in told

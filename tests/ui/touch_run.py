@@ -19,8 +19,10 @@ from kiosk.cli.resident_session import build
 from tests.ui.finger import Finger, covers_nothing_typed
 from ui.app import build_app
 from ui.resident import flow, keyboard
+from ui.resident.gatekeeper import Gatekeeper
 from ui.resident.look import RoomyLook
 from ui.resident.screen import ResidentScreen
+from ui.resident.window import ResidentWindow
 from ui.widgets.tick_row import TickRow
 
 if TYPE_CHECKING:
@@ -41,22 +43,24 @@ class Glass:
 
     def __post_init__(self) -> None:
         board = keyboard.ScreenKeyboard()
-        self.screen = ResidentScreen(self.app, self.station, None, board)
-        self.finger = Finger(self.screen, board.keys)
-        self.screen.resize(*WINDOW)
+        self.screen = ResidentScreen(self.app, self.station)
+        nobody = Gatekeeper([sys.executable, "-c", ""])
+        self.window = ResidentWindow(self.screen, nobody, self.station.mode, board)
+        self.finger = Finger(self.window, board.keys)
+        self.window.resize(*WINDOW)
         self.screen.begin()
-        self.screen.show()
-        self.screen.activateWindow()
+        self.window.show()
+        self.window.activateWindow()
         self.screen.take_focus()
 
     def look(self) -> None:
         """Note the page, how many taps led to it, and that nothing typed is out of sight."""
         QTest.qWait(250)
         self.seen.append(
-            (self.screen.heading, len(self.finger.taps), covers_nothing_typed(self.screen))
+            (self.screen.heading, len(self.finger.taps), covers_nothing_typed(self.window))
         )
         if self.pictures:
-            self.screen.grab().save(str(self.pictures / f"{len(self.seen):02}.png"))
+            self.window.grab().save(str(self.pictures / f"{len(self.seen):02}.png"))
 
     def go(self) -> None:
         self.finger.tap(self.screen.frame.foot.go_button)
@@ -121,8 +125,8 @@ def main(key: Path, pictures: Path | None) -> int:
         "said": said,
     }
     sys.stdout.write(json.dumps(told))
-    glass.screen.close_up()
-    glass.screen.close()
+    glass.window.may_close = True
+    glass.window.close()
     return 0
 
 

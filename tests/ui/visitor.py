@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.application import Application
-from kiosk.ports import Mode
+from kiosk.ports import Mode, Printer
 from kiosk.programme import DocumentId, Programme, find_programme
 from kiosk.resident import Ended, Question, ResidentStation, Slip, Visit
 from tests.ui.screen import bring_up
@@ -23,6 +23,7 @@ from ui.demo.actor import Actor
 from ui.languages import speak
 from ui.look import wear
 from ui.resident import flow
+from ui.resident.delivery import Delivery
 from ui.resident.page import ResidentPage
 from ui.resident.screen import ResidentScreen
 from ui.resident.speech import Silent, Voice
@@ -44,7 +45,7 @@ class KeptSlips:
         self, application: Application, documents: tuple[DocumentId, ...], language: str
     ) -> Slip:
         self.made.append((replace(application), documents, language))
-        return Slip(f"B-{len(self.made)}", "HT1:" + "ABC012345" * 30)
+        return Slip(f"B-{len(self.made)}", "HT1:" + "ABC012345" * 30, lambda _stock: b"%PDF")
 
 
 @dataclass
@@ -169,13 +170,16 @@ def stand_in_front(
     *,
     voice: Voice | None = None,
     slips: bool = True,
+    printer: Printer | None = None,
 ) -> Iterator[Visitor]:
     """Open a station on its language page, and leave nothing of it behind."""
     kept = KeptSlips()
     station = ResidentStation(
         rules or programme(), Mode.PRACTICE, FixedClock(date(2026, 11, 21)), kept if slips else None
     )
-    screen = ResidentScreen(app, station, voice or Silent())
+    crashes: list[Exception] = []
+    delivery = None if printer is None else Delivery(printer, crashes.append)
+    screen = ResidentScreen(app, station, voice or Silent(), delivery)
     qtbot.addWidget(screen)
     screen.resize(1280, 800)
     ended: list[Ended] = []
@@ -188,7 +192,10 @@ def stand_in_front(
         screen.take_focus()
         yield Visitor(qtbot, app, station, screen, kept, Actor(screen), ended, handed)
     finally:
+        if delivery is not None:
+            delivery.close()
         screen.close_up()
         screen.hide()
         speak(app, "en")
         wear(app, Look())
+    assert crashes == []

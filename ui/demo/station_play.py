@@ -13,7 +13,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
-from kiosk.ports import Mode
+from kiosk.ports import CardStock, Mode
 from kiosk.resident import Question, ResidentStation, Visit
 from ui.app import build_app
 from ui.demo.actor import Actor
@@ -39,6 +39,7 @@ class StationWishes:
     language: str
     resident: Resident
     opens: Callable[[str], bool]
+    paper: CardStock
     theme: ThemeName = ThemeName.LIGHT
     text_size: int = 100
 
@@ -132,7 +133,7 @@ class StationPlay(QObject):
             self.seen.surprises.append("no slip was made")
             return
         self.seen.number = stage.slip.number
-        (self._wishes.output / "slip.pdf").write_bytes(stage.slip.pdf)
+        (self._wishes.output / "slip.pdf").write_bytes(stage.slip.draw(self._wishes.paper))
         if not self._wishes.opens(stage.slip.qr_text):
             self.seen.surprises.append("the slip's code does not open")
         self._actor.enter()

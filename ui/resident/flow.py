@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from kiosk.errors import BugError
+from kiosk.ports import Fault
 from kiosk.resident import Errand, Question, ResidentStation, Slip, Visit
 
 
@@ -33,11 +34,28 @@ class Asking:
 
 
 @dataclass(frozen=True, slots=True)
+class OnScreen:
+    """No paper: the code is shown for the clerk's scanner."""
+
+
+@dataclass(frozen=True, slots=True)
+class OnPaper:
+    """The slip was given to the printer; whether it came out, they see themselves."""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperFailed:
+    """The printer has a fault: the code is shown, and a clerk is called."""
+
+    fault: Fault
+
+
+@dataclass(frozen=True, slots=True)
 class Carrying:
-    """The application is sealed and wiped; only the slip is on screen, or on paper."""
+    """The application is sealed and wiped; only the slip is left, and where it can be seen."""
 
     slip: Slip
-    printed: bool = False
+    where: OnScreen | OnPaper | PaperFailed = OnScreen()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +146,17 @@ def prepare_instead(station: ResidentStation, visit: Visit) -> Asking:
     visit.errand = Errand.GET_READY
     visit.answered.clear()
     return first(station, visit)
+
+
+def without_paper(stage: Stage, fault: Fault) -> Stage:
+    """Tell what becomes of a stage when the slip's printer fails; others stay as they are."""
+    match stage:
+        case Carrying(slip):
+            return Carrying(slip, PaperFailed(fault))
+        case Speaking(back=Carrying(slip)):
+            return Speaking(Carrying(slip, PaperFailed(fault)))
+        case _:
+            return stage
 
 
 def visit_of(stage: Stage) -> Visit | None:

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayo
 
 import resources
 from kiosk.errors import BugError
-from ui.languages import spoken
+from ui.languages import Language, spoken
 from ui.resident.look import GAP
 from ui.theme import GRID
 from ui.widgets.text import Text, area
@@ -99,6 +99,7 @@ class ScreenKeyboard(QWidget):
         area(self, "bar")
         self._hint = Text("", "hint")
         self._hint.setContentsMargins(2 * GAP, GRID // 2, 2 * GAP, GRID // 2)
+        self._spoken: Language | None = None
         self._counts = False  # only digits are typed now
         self.keys = _keys()
         column = QVBoxLayout(self)
@@ -125,6 +126,9 @@ class ScreenKeyboard(QWidget):
 
     def speak(self) -> None:
         """Show the letters of the language that is spoken now."""
+        if self._spoken == spoken():
+            return
+        self._spoken = spoken()
         self._hint.setText(self.tr("Hold a key down to see more letters."))
         own = LAYOUTS.get(spoken().code, LATIN)
         root = self.keys.rootObject()

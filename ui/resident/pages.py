@@ -50,8 +50,8 @@ def build_page(booth: Booth, stage: Stage) -> ResidentPage:
             return ChoosingPage(booth, visit)
         case flow.Asking(visit, question, _editing):
             return question_page(booth, visit, question)
-        case flow.Carrying(slip, printed):
-            return SlipPage(booth, slip, printed=printed)
+        case flow.Carrying():
+            return SlipPage(booth, stage)
         case flow.Leaving():
             return LeavingPage(booth)
         case _:

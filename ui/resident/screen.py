@@ -4,9 +4,8 @@ One stage is on screen at a time; its page is built when it comes and deleted wh
 """
 
 from functools import partial
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout
 
@@ -16,6 +15,7 @@ from ui.languages import speak, spoken
 from ui.resident import comforts, flow
 from ui.resident.bars import LowerBar, UpperBar
 from ui.resident.between import Between
+from ui.resident.delivery import Delivery, carry
 from ui.resident.flow import Stage
 from ui.resident.frame import Frame
 from ui.resident.greeting_page import GreetingPage
@@ -29,9 +29,6 @@ from ui.resident.wiping import forget_person
 from ui.widgets.room import Room
 from ui.widgets.tab_order import follow_reading_order
 from ui.widgets.text import area
-
-if TYPE_CHECKING:
-    from ui.resident.keyboard import ScreenKeyboard
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _LAST = {Question.ADVICE}
@@ -50,11 +47,13 @@ class ResidentScreen(Room):
         app: QApplication,
         station: ResidentStation,
         voice: Voice | None = None,
-        keyboard: "ScreenKeyboard | None" = None,
+        delivery: Delivery | None = None,
     ) -> None:
         super().__init__()
         area(self, "ground")
-        self._app, self._station = app, station
+        self._app, self._station, self._delivery = app, station, delivery
+        if delivery is not None:
+            delivery.failed.connect(self.on_paper_failed)
         self.narrator = Narrator(app, voice or Silent(), self)
         self._booth = Booth(station, speaks=self.narrator.available)
         self.between = Between(app, self, station.idle_seconds)
@@ -65,12 +64,7 @@ class ResidentScreen(Room):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self.frame = Frame("", "", speaks=False)
-        self._column.setSpacing(0)
         self._column.addWidget(self.frame)
-        self._keyboard = keyboard
-        if keyboard is not None:
-            self._column.addWidget(keyboard)
-            keyboard.moved.connect(self.on_keyboard_moved)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.on_go)
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.on_back)
 
@@ -131,9 +125,6 @@ class ResidentScreen(Room):
         old.hide()
         old.deleteLater()
         self._connect(self.frame.head, self.frame.foot)
-        if self._keyboard is not None:
-            self._keyboard.speak()
-            self.on_keyboard_moved()
         if old.call.calling:
             old.call.clear()
             self.frame.call.call()
@@ -221,15 +212,22 @@ class ResidentScreen(Room):
         slip = self._station.make_slip(visit, spoken().code)
         if isinstance(slip, Slip):
             visit.wipe()
-            self.show_stage(flow.Carrying(slip, printed=self._print(slip)))
+            self.show_stage(carry(slip, self._delivery))
         elif isinstance(self._page, ReviewPage):
             self._page.show_unsealed(slip)
+
+    def on_paper_failed(self, fault: Fault) -> None:
+        """Show the code instead, and call a clerk to the printer."""
+        self.show_stage(flow.without_paper(self._stage, fault))
+        self.frame.call.call()
 
     def end(self, ended: Ended) -> None:
         """Wipe everything of this person and wait for the next."""
         visit = flow.visit_of(self._stage)
         if visit is not None:
             visit.wipe()
+        if self._delivery is not None:
+            self._delivery.let_go()
         self.narrator.silence()
         self._forget_page()
         self._stage = flow.Greeting()
@@ -242,17 +240,6 @@ class ResidentScreen(Room):
         comforts.resize_text(self._app, by)
         if isinstance(self._page, ReviewPage):
             self.show_stage(self._stage)
-
-    def on_keyboard_moved(self) -> None:
-        """Make room for the keyboard on the screen: nothing is typed out of sight."""
-        assert self._keyboard is not None
-        self.frame.make_room(typing=self._keyboard.is_raised)
-        QTimer.singleShot(0, self, self.on_room_made)
-
-    def on_room_made(self) -> None:
-        """Show the line that is being typed in."""
-        if self._page is not None:
-            self._page.keep_in_sight()
 
     def close_up(self) -> None:
         """Stop watching and ringing: the screen is about to go."""
@@ -272,12 +259,6 @@ class ResidentScreen(Room):
             self.on_go()
 
     # -- parts ----------------------------------------------------------------------------------
-
-    def _print(self, slip: Slip) -> bool:
-        printer = self._station.printer
-        if printer is None or not slip.pdf or isinstance(printer.preflight(), Fault):
-            return False
-        return not isinstance(printer.send(slip.pdf, title=slip.number[-4:]), Fault)
 
     def _note_language(self, code: str) -> None:
         visit = flow.visit_of(self._stage)

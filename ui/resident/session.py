@@ -10,8 +10,10 @@ from typing import IO, TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
 
+from kiosk.ports import Printer
 from kiosk.resident import Ended, ResidentStation
 from ui.crash import CrashPath
+from ui.resident.delivery import Delivery
 from ui.resident.gatekeeper import Gatekeeper
 from ui.resident.screen import ResidentScreen
 from ui.resident.speech import find_voice
@@ -89,19 +91,24 @@ class Session(QObject):
 def serve(
     app: QApplication,
     station: ResidentStation,
+    printer: Printer | None,
     numbers: Counted,
+    *,
     gate: Sequence[str],
     pipes: tuple[int, IO[bytes]],
-    *,
     keyboard: "ScreenKeyboard | None" = None,
 ) -> int:
     """Run one session until its keeper lets it go; gives the process's exit status."""
     app.setQuitOnLastWindowClosed(False)
-    CrashPath(app, attended=False).install()
-    screen = ResidentScreen(app, station, find_voice(), keyboard)
-    window = ResidentWindow(screen, Gatekeeper(gate, app), station.mode)
+    crash = CrashPath(app, attended=False)
+    crash.install()
+    delivery = None if printer is None else Delivery(printer, crash.stop)
+    screen = ResidentScreen(app, station, find_voice(), delivery)
+    window = ResidentWindow(screen, Gatekeeper(gate, app), station.mode, keyboard)
     session = Session(app, window, numbers, pipes)
     status = app.exec()
+    if delivery is not None:
+        delivery.close()
     session.deleteLater()
     window.deleteLater()
     return status
