@@ -107,15 +107,12 @@ class Window:
                 return
             assert time.monotonic() < until, (then, self.titles, self.said.read_text())
 
-    def point(self, *ways: tuple[tuple[int, int], tuple[int, int]]) -> None:
-        """Press at each place and let go at its end; a press that moves is held first."""
-        words: list[str] = []
-        for start, end in ways:
-            words += ["mousemove", *map(str, start), "mousedown", "1"]
-            if end != start:
-                words += ["sleep", "0.8", "mousemove", *map(str, end), "sleep", "0.1"]
-            words += ["mouseup", "1", "sleep", "0.06"]
-        assert not words or self._xdotool(*words).returncode == 0
+    def point(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Press the pointer and let go; a press that ends elsewhere is held before it moves."""
+        words = ["mousemove", *map(str, start), "mousedown", "1"]
+        if end != start:
+            words += ["sleep", "1.5", "mousemove", *map(str, end), "sleep", "0.2"]
+        assert self._xdotool(*words, "mouseup", "1", "sleep", "0.05").returncode == 0
 
     # -- the end --------------------------------------------------------------------------------
 

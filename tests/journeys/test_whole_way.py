@@ -6,6 +6,7 @@ Rule: what one program tells the other goes over the paper, as it does in the ha
 import json
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -24,22 +25,21 @@ from kiosk.credential import read as read_credential
 from kiosk.desk import Desk
 from kiosk.issuance import State
 from kiosk.outcomes import AlreadyUsed
-from kiosk.ports import Mode
-from kiosk.programme import DocumentId, find_programme
+from kiosk.programme import DocumentId
 from kiosk.register import Standing, standing
 from kiosk.trust import read_trust
 from kiosk.workplace import PRACTICE_PASSPHRASE
-from printing.paper.slip import slip, slip_face
 from tests.journeys.real_station import (
     NAME,
     Person,
     Words,
+    follow,
     options,
     plug_in,
     practice_data,
     prepare_by_keyboard,
 )
-from tests.journeys.real_window import ROOT, Display, display, require
+from tests.journeys.real_window import PATIENCE, ROOT, Display, Window, display, require
 from tests.journeys.stations import opened, station_at
 from tests.journeys.test_real_window import (
     TELL,
@@ -50,6 +50,7 @@ from tests.journeys.test_real_window import (
     sign_in,
 )
 from tests.printing.raster import raster
+from tests.ui.finger import Tap
 
 ROLL_DPI = 203
 BLUR = 0.8  # dots: ink that ran, or a scanner slightly out of focus
@@ -104,20 +105,14 @@ def code_in(picture: Image.Image) -> str:
     return str(found.text)
 
 
-def paper_of(screen: Display, language: str, number: str) -> bytes:
-    """Give the slip as PDF: what the station shows, on the paper a slip printer would give."""
-    face = slip_face(
-        find_programme("chicago"),
-        (TICKED,),
-        number=number,
-        code=code_in(screen.picture()),
-        day=SystemClock().today(),
-        language=language,
-        mode=Mode.PRACTICE,
-    )
-    drawn = slip(face, "roll")
-    assert isinstance(drawn, bytes)
-    return drawn
+def paper_of(window: Window, data: Path) -> bytes:
+    """Take the one slip that the station's printer, a folder in practice, has given."""
+    until = time.monotonic() + PATIENCE
+    while not (papers := list((data / "slips").glob("*.pdf"))):
+        assert time.monotonic() < until, window.said.read_text()
+        time.sleep(0.1)
+    (paper,) = papers
+    return paper.read_bytes()
 
 
 def scanned(paper: bytes) -> str:
@@ -174,7 +169,7 @@ def arabic(screen: Display, tmp_path_factory: pytest.TempPathFactory) -> Walked:
         window.press("Tab", "Tab", "Tab", "Tab")
         window.press("Return", then=words.of("ChoosingPage", "What would you like to do?"))
         prepare_by_keyboard(window, words, LAYLA)
-        code = scanned(paper_of(screen, "ar", "A-1"))
+        code = scanned(paper_of(window, data))
     return walk_on(screen, folder, LAYLA, code)
 
 
@@ -185,7 +180,7 @@ class Touched:
     data: Path
     code: str
     pages: list[tuple[str, int, bool]]
-    taps: list[tuple[tuple[int, int], tuple[int, int]]]
+    taps: list[Tap]
     said: list[str]
 
 
@@ -196,7 +191,10 @@ def touched(tmp_path_factory: pytest.TempPathFactory) -> Touched:
     done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False, timeout=120)
     assert done.returncode == 0, done.stderr.decode()
     told = json.loads(done.stdout)
-    taps = [(tuple(tap["start"]), tuple(tap["end"])) for tap in told["taps"]]
+    taps = [
+        Tap(tuple(tap["start"]), tuple(tap["end"]), tap["raised"], tap["turns"])
+        for tap in told["taps"]
+    ]
     return Touched(data, told["code"], told["pages"], taps, told["said"])
 
 
@@ -205,13 +203,14 @@ def spanish(screen: Display, touched: Touched) -> Walked:
     """The same way through the real window: a pointer goes wherever the finger was."""
     data = touched.data
     plug_in(screen, "us")
+    paper = Words("es").of("SlipPage", "Take your paper to a clerk")
     with screen.station(data, *options(data, "--touch"), titled="{}") as window:
         done = 0
         for heading, taps, _in_sight in touched.pages:
-            window.point(*touched.taps[done:taps])
-            window.await_title(heading)
+            follow(screen, window, touched.taps[done:taps])
+            window.await_title(paper if done and taps == len(touched.taps) else heading)
             done = taps
-        code = scanned(paper_of(screen, "es", "A-1"))
+        code = scanned(paper_of(window, data))
     return walk_on(screen, data.parent, BEGONA, code)
 
 

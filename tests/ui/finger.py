@@ -17,16 +17,22 @@ from PySide6.QtWidgets import QApplication, QWidget
 from ui.widgets.button import Button
 
 _SETTLED = 50  # milliseconds: the keyboard takes a few turns to follow
+_SLOW = 120  # milliseconds between touching a control and letting go
 _HELD = 700  # milliseconds; the keyboard opens its letters after 500
 _MIDDLE = QPoint(400, 400)
 
 
 @dataclass(frozen=True, slots=True)
 class Tap:
-    """A touch and its end, in pixels from the window's corner; held when the two are apart."""
+    """A touch and its end, in pixels from the window's corner; held when the two are apart.
+
+    `raised`: the keyboard stood there; `turns`: the touch changed its keys.
+    """
 
     start: tuple[int, int]
     end: tuple[int, int]
+    raised: bool
+    turns: bool
 
 
 @dataclass
@@ -92,25 +98,25 @@ class Finger:
         for item in items(self.keys.rootObject()):
             if item.metaObject().className().startswith(key) and item.isVisible():
                 middle = _area(item).center().toPoint()
-                self._touch(self.keys, middle, middle)
+                self._touch(self.keys, middle, middle, turns=True)
                 return
 
     def _hold(self, at: QPoint, letter: str) -> None:
         """Hold a key until its other letters stand over it, slide to one, let go."""
-        touch = QTest.touchEvent(self.keys, self.device)
-        self._reach(self.keys, at)
-        touch.press(0, at, self.keys).commit()
+        start = self.keys.mapTo(self.window, at)
+        self._reach(start)
+        self._glass().press(0, start, self.window).commit()
         QTest.qWait(_HELD)
         (wanted,) = (
             item
             for item in items(self.keys.rootObject())
             if item.property("text") == letter and item.width() and not _is_key(item)
         )
-        end = QPoint(round(_area(wanted).center().x()), at.y())
-        QTest.touchEvent(self.keys, self.device).move(0, end, self.keys).commit()
+        end = QPoint(round(self.keys.x() + _area(wanted).center().x()), start.y())
+        self._note(start, end)
+        self._glass().move(0, end, self.window).commit()
         QTest.qWait(_SETTLED)
-        QTest.touchEvent(self.keys, self.device).release(0, end, self.keys).commit()
-        self._note(self.keys, at, end)
+        self._glass().release(0, end, self.window).commit()
         QTest.qWait(_SETTLED)
 
     def _keys(self) -> Iterator[tuple[str, QRectF, str]]:
@@ -124,23 +130,30 @@ class Finger:
 
     # -- the glass ------------------------------------------------------------------------------
 
-    def _touch(self, widget: QWidget, start: QPoint, end: QPoint) -> None:
-        self._note(widget, start, end)
-        self._reach(widget, start)
-        QTest.touchEvent(widget, self.device).press(0, start, widget).commit()
-        if end != start:
-            QTest.touchEvent(widget, self.device).move(0, end, widget).commit()
-        QTest.touchEvent(widget, self.device).release(0, end, widget).commit()
+    def _touch(self, widget: QWidget, start: QPoint, end: QPoint, *, turns: bool = False) -> None:
+        """Put the finger down slowly, and lift it where it is, whatever has moved under it."""
+        down, up = widget.mapTo(self.window, start), widget.mapTo(self.window, end)
+        self._note(down, up, turns=turns)
+        self._reach(down)
+        self._glass().press(0, down, self.window).commit()
+        if widget is not self.keys:
+            QTest.qWait(_SLOW)
+        if up != down:
+            self._glass().move(0, up, self.window).commit()
+        self._glass().release(0, up, self.window).commit()
         QTest.qWait(_SETTLED)
 
-    def _reach(self, widget: QWidget, at: QPoint) -> None:
+    def _glass(self) -> QTest.QTouchEventSequence:
+        return QTest.touchEvent(self.window, self.device)
+
+    def _reach(self, at: QPoint) -> None:
         """Bring the place onto the offscreen display, which is smaller than the window."""
-        self.window.move(_MIDDLE - widget.mapTo(self.window, at))
+        self.window.move(_MIDDLE - at)
         QApplication.processEvents()
 
-    def _note(self, widget: QWidget, start: QPoint, end: QPoint) -> None:
-        first, last = widget.mapTo(self.window, start), widget.mapTo(self.window, end)
-        self.taps.append(Tap((first.x(), first.y()), (last.x(), last.y())))
+    def _note(self, start: QPoint, end: QPoint, *, turns: bool = False) -> None:
+        raised = self.keys.height() > 0
+        self.taps.append(Tap((start.x(), start.y()), (end.x(), end.y()), raised, turns))
 
 
 def items(root: QQuickItem) -> Iterator[QQuickItem]:

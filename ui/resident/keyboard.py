@@ -20,7 +20,14 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuickWidgets import QQuickWidget
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 import resources
 from kiosk.errors import BugError
@@ -138,15 +145,21 @@ class ScreenKeyboard(QWidget):
     def on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         """Come with a line to type in and go with it; from page to page it stays."""
         if now is not None and now.window() is self.window():
-            QTimer.singleShot(0, self, self.on_settled)
+            QTimer.singleShot(0, self, self.settle)
 
-    def on_settled(self) -> None:
-        """Look where the keyboard is once the page has settled."""
-        typed_in = QApplication.focusWidget()
-        typing = isinstance(typed_in, QLineEdit | QPlainTextEdit)
-        QGuiApplication.inputMethod().setVisible(typing)
-        hints = typed_in.inputMethodHints() if typed_in else Qt.InputMethodHint.ImhNone
-        self._counts = typing and bool(hints & Qt.InputMethodHint.ImhDigitsOnly)
+    def settle(self) -> None:
+        """Be there while something can be typed.
+
+        A button that is pressed then leaves the line its focus: were the keyboard to go at the
+        press, the button would move away under the finger and miss its release.
+        """
+        line = QApplication.focusWidget()
+        hints = line.inputMethodHints() if line else Qt.InputMethodHint.ImhNone
+        self._counts = bool(hints & Qt.InputMethodHint.ImhDigitsOnly)
+        QGuiApplication.inputMethod().setVisible(_is_line(line))
+        if _is_line(line):
+            for button in self.window().findChildren(QPushButton):
+                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.on_needed()
 
     def on_needed(self) -> None:
@@ -158,6 +171,10 @@ class ScreenKeyboard(QWidget):
     @property
     def _height(self) -> int:
         return round(float(self.keys.rootObject().property("needed")))
+
+
+def _is_line(widget: QWidget | None) -> bool:
+    return isinstance(widget, QLineEdit | QPlainTextEdit)
 
 
 def _keys() -> QQuickWidget:

@@ -116,6 +116,7 @@ class ResidentWindow(QWidget):
             room.deleteLater()
             self._stack.setCurrentIndex(0)
             self.front.take_focus()
+            self.on_shown()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stay, whatever the window manager was asked."""
