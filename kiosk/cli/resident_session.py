@@ -1,7 +1,6 @@
 """Run on its own: one visit at the resident station; of keys, the event's public one alone."""
 
 import argparse
-import os
 import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -17,6 +16,7 @@ from kiosk.cli.resident_station import (
 if TYPE_CHECKING:
     from kiosk.resident import ResidentStation
     from kiosk.ticket import TicketNumbers
+    from ui.resident.keyboard import ScreenKeyboard
     from ui.resident.speech_service import SpeechService
 
 
@@ -32,7 +32,9 @@ def main() -> int:
 
     close_the_seal()
     if options.touch:
-        os.environ["QT_IM_MODULE"] = "qtvirtualkeyboard"
+        from ui.resident.keyboard import prepare
+
+        prepare()
 
     from ui.resident.speech_service import speech_service
 
@@ -44,15 +46,16 @@ def serve_one(options: argparse.Namespace, service: "SpeechService") -> int:
     """Wait hidden for the keeper, serve one visit; gives the process's exit status."""
     from ui.app import build_app
     from ui.resident.look import RoomyLook
-    from ui.resident.session import serve
+    from ui.resident.session import Aids, serve
 
     app = build_app(["handback"], RoomyLook())
     station, numbers = build(options)
 
     pipes = (sys.stdin.fileno(), sys.stdout.buffer)
     printer = slip_printer(options.data, station.mode)
-    gate = gate_command(options)
-    return serve(app, station, printer, numbers, gate=gate, pipes=pipes, service=service)
+    gate, keyboard = gate_command(options), _keyboard() if options.touch else None
+    aids = Aids(service, keyboard)
+    return serve(app, station, printer, numbers, gate=gate, pipes=pipes, aids=aids)
 
 
 def build(options: argparse.Namespace) -> "tuple[ResidentStation, TicketNumbers]":
@@ -67,6 +70,12 @@ def build(options: argparse.Namespace) -> "tuple[ResidentStation, TicketNumbers]
     numbers = TicketNumbers(options.letter)
     slips = SealedSlips(programme, key, numbers, clock)
     return ResidentStation(programme, key.mode, clock, slips, key=key), numbers
+
+
+def _keyboard() -> "ScreenKeyboard":
+    from ui.resident.keyboard import ScreenKeyboard
+
+    return ScreenKeyboard()
 
 
 if __name__ == "__main__":

@@ -2182,6 +2182,13 @@
     </message>
 </context>
 <context>
+    <name>ScreenKeyboard</name>
+    <message>
+        <source>Hold a key down to see more letters.</source>
+        <translation>Mantenga pulsada una tecla para ver más letras.</translation>
+    </message>
+</context>
+<context>
     <name>SetUpAssistant</name>
     <message>
         <source>PDF (*.pdf)</source>

@@ -2182,6 +2182,13 @@
     </message>
 </context>
 <context>
+    <name>ScreenKeyboard</name>
+    <message>
+        <source>Hold a key down to see more letters.</source>
+        <translation>Diinan nang matagal ang isang pindutan para makita ang iba pang letra.</translation>
+    </message>
+</context>
+<context>
     <name>SetUpAssistant</name>
     <message>
         <source>PDF (*.pdf)</source>

@@ -5,6 +5,8 @@ resident carries away, nothing of the process is looked into.
 """
 
 import subprocess
+import time
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -14,12 +16,17 @@ from PySide6.QtCore import QTranslator
 import resources
 from kiosk.clock import SystemClock
 from kiosk.ticket import write_key
-from tests.journeys.real_window import Display, Window, require
+from tests.journeys.real_window import PATIENCE, Display, Window, require
 from tests.journeys.stations import found, opened
+from tests.ui.finger import Tap
 
 EVENT_KEY = "event.key"
 NAME = "Chicago CityKey"
 """What the first page is headed: the programme's own name, in every language."""
+_LOWER = 440
+"""Pixels from the top below which nobody types."""
+_BAND = (0x26, 0x32, 0x38)
+_TINGE = 24  # the practice mark shines through everything
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +71,45 @@ def practice_data(folder: Path) -> Path:
 
 def options(data: Path, *more: str) -> list[str]:
     """What starts a resident station on this folder."""
-    return ["--station", "resident", "--event-key", str(data / EVENT_KEY), *more]
+    key = str(data / EVENT_KEY)
+    return ["--station", "resident", "--event-key", key, "--slip-printer", "folder", *more]
 
 
 def plug_in(display: Display, layouts: str) -> None:
     """Give the screen a keyboard with these layouts, as the machine's settings would."""
     require("setxkbmap")
     subprocess.run(["setxkbmap", "-layout", layouts], env=display.environment, check=True)
+
+
+def follow(display: Display, window: Window, taps: Sequence[Tap]) -> None:
+    """Go with a pointer wherever a finger was; wait for the keyboard on the screen where it came,
+    went, or changed its keys.
+    """
+    looked = False
+    for tap in taps:
+        if not looked:
+            _await_still(display, raised=tap.raised)
+        window.point(tap.start, tap.end)
+        looked = not tap.turns
+
+
+def _await_still(display: Display, *, raised: bool) -> None:
+    """Wait until the lower half of the screen, where no text cursor blinks, has settled."""
+    until, before = time.monotonic() + PATIENCE, None
+    while True:
+        picture = display.picture()
+        lower = picture.crop((0, _LOWER, *picture.size))
+        there = _alike(picture.getpixel((2, picture.height - 2)), _BAND)
+        if there is raised and before is not None and before.tobytes() == lower.tobytes():
+            return
+        assert time.monotonic() < until, "the keyboard on the screen did not settle"
+        before = lower
+        time.sleep(0.15)
+
+
+def _alike(pixel: object, colour: tuple[int, int, int]) -> bool:
+    assert isinstance(pixel, tuple)
+    return all(abs(one - other) < _TINGE for one, other in zip(pixel, colour, strict=True))
 
 
 def prepare_by_keyboard(window: Window, words: Words, person: Person) -> None:
@@ -99,4 +138,4 @@ def prepare_by_keyboard(window: Window, words: Words, person: Person) -> None:
     window.press("Return", then=papers)
     window.press("space")
     window.press("Return", then=words.of("ReviewPage", "Is everything right?"))
-    window.press("Return", then=words.of("SlipPage", "Show this code to a clerk"))
+    window.press("Return", then=words.of("SlipPage", "Take your paper to a clerk"))

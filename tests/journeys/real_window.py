@@ -107,6 +107,13 @@ class Window:
                 return
             assert time.monotonic() < until, (then, self.titles, self.said.read_text())
 
+    def point(self, start: tuple[int, int], end: tuple[int, int]) -> None:
+        """Press the pointer and let go; a press that ends elsewhere is held before it moves."""
+        words = ["mousemove", *map(str, start), "mousedown", "1"]
+        if end != start:
+            words += ["sleep", "1.5", "mousemove", *map(str, end), "sleep", "0.2"]
+        assert self._xdotool(*words, "mouseup", "1", "sleep", "0.05").returncode == 0
+
     # -- the end --------------------------------------------------------------------------------
 
     def close(self) -> int:

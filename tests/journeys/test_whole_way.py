@@ -3,6 +3,10 @@
 Rule: what one program tells the other goes over the paper, as it does in the hall.
 """
 
+import json
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -21,12 +25,10 @@ from kiosk.credential import read as read_credential
 from kiosk.desk import Desk
 from kiosk.issuance import State
 from kiosk.outcomes import AlreadyUsed
-from kiosk.ports import Mode
-from kiosk.programme import DocumentId, find_programme
+from kiosk.programme import DocumentId
 from kiosk.register import Standing, standing
 from kiosk.trust import read_trust
 from kiosk.workplace import PRACTICE_PASSPHRASE
-from printing.paper.slip import slip, slip_face
 from tests.journeys.clerk import (
     TELL,
     WHO,
@@ -39,17 +41,20 @@ from tests.journeys.real_station import (
     NAME,
     Person,
     Words,
+    follow,
     options,
     plug_in,
     practice_data,
     prepare_by_keyboard,
 )
-from tests.journeys.real_window import Display, display, require
+from tests.journeys.real_window import PATIENCE, ROOT, Display, Window, display, require
 from tests.journeys.stations import opened, station_at
 from tests.printing.raster import raster
+from tests.ui.finger import Tap
 
 ROLL_DPI = 203
 BLUR = 0.8  # dots: ink that ran, or a scanner slightly out of focus
+HEADINGS_SEEN = 14
 QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 TICKED = DocumentId("illinois-state-id")
 
@@ -61,15 +66,24 @@ LAYLA = Person(
     contact="سلمى 312-555-0147",
     note="حساسية من البنسلين",
 )
+BEGONA = Person(
+    given="Begoña",
+    surnames="Núñez Peña",
+    born=date(1988, 4, 17),
+    address="1520 W Ñ 3-B",
+    contact="Iñaki 312-555-0188",
+    note="Penicilina",
+)
+"""Whom `tests.ui.touch_run` types."""
 
 
 @dataclass(frozen=True, slots=True)
 class Walked:
     """What one way left: the desk's case of the slip, the slip used up, the files."""
 
+    person: Person
     case: Application
     documents: tuple[DocumentId, ...]
-    ticket: str
     again: object
     data: Path
     said: str
@@ -91,20 +105,14 @@ def code_in(picture: Image.Image) -> str:
     return str(found.text)
 
 
-def paper_of(screen: Display, language: str) -> bytes:
-    """Give the slip as PDF: what the station shows, on the paper a slip printer would give."""
-    face = slip_face(
-        find_programme("chicago"),
-        (TICKED,),
-        number="A-1",
-        code=code_in(screen.picture()),
-        day=SystemClock().today(),
-        language=language,
-        mode=Mode.PRACTICE,
-    )
-    drawn = slip(face, "roll")
-    assert isinstance(drawn, bytes)
-    return drawn
+def paper_of(window: Window, data: Path) -> bytes:
+    """Take the one slip that the station's printer, a folder in practice, has given."""
+    until = time.monotonic() + PATIENCE
+    while not (papers := list((data / "slips").glob("*.pdf"))):
+        assert time.monotonic() < until, window.said.read_text()
+        time.sleep(0.1)
+    (paper,) = papers
+    return paper.read_bytes()
 
 
 def scanned(paper: bytes) -> str:
@@ -143,6 +151,14 @@ def serve(screen: Display, data: Path, code: str) -> tuple[int, str]:
         return ended, window.said.read_text()
 
 
+def walk_on(screen: Display, folder: Path, person: Person, code: str) -> Walked:
+    """From the slip's code on: a look at the case at another desk, then the real one."""
+    data = folder / "data"
+    case, again = case_of(code, copytree(data, folder / "another desk"))
+    ended, said = serve(screen, data, code)
+    return Walked(person, case.application, case.named, again, data, said, ended)
+
+
 @pytest.fixture(scope="module")
 def arabic(screen: Display, tmp_path_factory: pytest.TempPathFactory) -> Walked:
     folder = tmp_path_factory.mktemp("arabic")
@@ -153,17 +169,81 @@ def arabic(screen: Display, tmp_path_factory: pytest.TempPathFactory) -> Walked:
         window.press("Tab", "Tab", "Tab", "Tab")
         window.press("Return", then=words.of("ChoosingPage", "What would you like to do?"))
         prepare_by_keyboard(window, words, LAYLA)
-        code = scanned(paper_of(screen, "ar"))
-    case, again = case_of(code, copytree(data, folder / "another desk"))
-    ended, said = serve(screen, data, code)
-    return Walked(case.application, case.named, str(case.ticket), again, data, said, ended)
+        code = scanned(paper_of(window, data))
+    return walk_on(screen, folder, LAYLA, code)
 
 
-# -- what it shows --------------------------------------------------------------------------------
+@dataclass(frozen=True, slots=True)
+class Touched:
+    """A visit by touch: the code it ended with, its pages, and where the finger was."""
+
+    data: Path
+    code: str
+    pages: list[tuple[str, int, bool]]
+    taps: list[Tap]
+    said: list[str]
 
 
-def test_the_desks_case_holds_exactly_what_was_typed_in_arabic(arabic: Walked) -> None:
-    assert arabic.case == Application(
+@pytest.fixture(scope="module")
+def touched(tmp_path_factory: pytest.TempPathFactory) -> Touched:
+    data = practice_data(tmp_path_factory.mktemp("spanish") / "data")
+    command = [sys.executable, "-m", "tests.ui.touch_run", str(data / "event.key")]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False, timeout=120)
+    assert done.returncode == 0, done.stderr.decode()
+    told = json.loads(done.stdout)
+    taps = [
+        Tap(tuple(tap["start"]), tuple(tap["end"]), tap["raised"], tap["turns"])
+        for tap in told["taps"]
+    ]
+    return Touched(data, told["code"], told["pages"], taps, told["said"])
+
+
+@pytest.fixture(scope="module")
+def spanish(screen: Display, touched: Touched) -> Walked:
+    """The same way through the real window: a pointer goes wherever the finger was."""
+    data = touched.data
+    plug_in(screen, "us")
+    paper = Words("es").of("SlipPage", "Take your paper to a clerk")
+    with screen.station(data, *options(data, "--touch"), titled="{}") as window:
+        done = 0
+        for heading, taps, _in_sight in touched.pages:
+            follow(screen, window, touched.taps[done:taps])
+            window.await_title(paper if done and taps == len(touched.taps) else heading)
+            done = taps
+        code = scanned(paper_of(window, data))
+    return walk_on(screen, data.parent, BEGONA, code)
+
+
+@pytest.fixture(params=["arabic", "spanish"])
+def walked(request: pytest.FixtureRequest) -> Walked:
+    way = request.getfixturevalue(request.param)
+    assert isinstance(way, Walked)
+    return way
+
+
+# -- by touch -------------------------------------------------------------------------------------
+
+
+def test_touch_alone_leads_from_the_language_to_the_slip(touched: Touched) -> None:
+    case, _again = case_of(touched.code, copytree(touched.data, touched.data.parent / "finger"))
+    assert case.application == in_spanish()
+    assert str(case.ticket) == "B-1"
+
+
+def test_no_line_is_typed_out_of_sight(touched: Touched) -> None:
+    assert len(touched.pages) >= HEADINGS_SEEN
+    assert [heading for heading, _taps, in_sight in touched.pages if not in_sight] == []
+
+
+def test_qt_has_nothing_to_say_about_the_keyboard_on_the_screen(touched: Touched) -> None:
+    assert touched.said == []
+
+
+# -- what both ways show --------------------------------------------------------------------------
+
+
+def in_arabic() -> Application:
+    return Application(
         name=Name(LAYLA.given, LAYLA.surnames),
         birth_date=LAYLA.born,
         gender="X",
@@ -174,12 +254,29 @@ def test_the_desks_case_holds_exactly_what_was_typed_in_arabic(arabic: Walked) -
         medical_note=LAYLA.note,
         language="ar",
     )
-    assert arabic.documents == (TICKED,)
-    assert arabic.ticket == "A-1"
 
 
-def test_a_slip_opens_once_at_a_desk(arabic: Walked) -> None:
-    assert arabic.again == AlreadyUsed()
+def in_spanish() -> Application:
+    return Application(
+        name=Name(BEGONA.given, BEGONA.surnames),
+        birth_date=BEGONA.born,
+        gender="Female",
+        address_kind=AddressKind.HOME,
+        address=BEGONA.address,
+        organ_donor=True,
+        emergency_contact=BEGONA.contact,
+        medical_note=BEGONA.note,
+        language="es",
+    )
+
+
+def test_the_desks_case_holds_exactly_what_was_typed(walked: Walked) -> None:
+    assert walked.case == (in_arabic() if walked.person is LAYLA else in_spanish())
+    assert walked.documents == (TICKED,)
+
+
+def test_a_slip_opens_once_at_a_desk(walked: Walked) -> None:
+    assert walked.again == AlreadyUsed()
 
 
 def judged(data: Path) -> Judgement:
@@ -190,20 +287,20 @@ def judged(data: Path) -> Judgement:
     return read_credential(code, trust, SystemClock().today())
 
 
-def test_the_card_in_their_hand_says_what_was_typed_at_the_station(arabic: Walked) -> None:
-    verdict = judged(arabic.data)
+def test_the_card_in_their_hand_says_what_was_typed_at_the_station(walked: Walked) -> None:
+    verdict, person = judged(walked.data), walked.person
     assert isinstance(verdict, Genuine)
-    assert (verdict.claims.name, verdict.claims.birth_date) == (LAYLA.full, LAYLA.born)
+    assert (verdict.claims.name, verdict.claims.birth_date) == (person.full, person.born)
 
 
-def test_the_register_grew_by_that_one_card(arabic: Walked) -> None:
-    with opened(arabic.data, SystemClock().today()) as register:
+def test_the_register_grew_by_that_one_card(walked: Walked) -> None:
+    with opened(walked.data, SystemClock().today()) as register:
         (card,) = cards_in(register)
         assert card.state is State.HANDED
         assert card.holder is not None
         person = register.person(card.holder)
-    assert (person.name, person.birth_date) == (LAYLA.full, LAYLA.born)
+    assert (person.name, person.birth_date) == (walked.person.full, walked.person.born)
 
 
-def test_the_desk_ended_well_and_said_nothing(arabic: Walked) -> None:
-    assert (arabic.ended, arabic.said) == (0, "")
+def test_the_desk_ended_well_and_said_nothing(walked: Walked) -> None:
+    assert (walked.ended, walked.said) == (0, "")

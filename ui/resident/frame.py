@@ -14,7 +14,11 @@ from ui.widgets.text import Text, area
 
 
 class Frame(QWidget):
-    """Built anew for every language. While the bell rings it stands in the upper bar's place."""
+    """Built anew for every language.
+
+    While the bell rings it stands in the upper bar's place; beside a keyboard there is no room for
+    that bar.
+    """
 
     def __init__(self, programme: str, endonym: str, *, speaks: bool) -> None:
         super().__init__()
@@ -33,6 +37,7 @@ class Frame(QWidget):
         self.note("")
         column.addWidget(middle, 1)
         column.addWidget(self.foot)
+        self._typing = False
         self.foot.bell.connect(self.call.call)
         self.call.called.connect(self.on_called)
 
@@ -67,7 +72,12 @@ class Frame(QWidget):
 
     def on_called(self, ringing: bool) -> None:
         """Make room for the bell."""
-        self.head.setVisible(not ringing)
+        self.head.setVisible(not (ringing or self._typing))
+
+    def make_room(self, *, typing: bool) -> None:
+        """Make room for the keyboard on the screen; the upper bar comes back with its end."""
+        self._typing = typing
+        self.on_called(self.call.calling)
 
 
 def _indented(words: QWidget) -> QWidget:

@@ -15,6 +15,7 @@ from ui.languages import spoken
 from ui.resident.look import GAP, target
 from ui.theme import GRID
 from ui.widgets.choice import Choice
+from ui.widgets.field import Field
 from ui.widgets.page import Page
 
 WIDTH = 720
@@ -98,6 +99,15 @@ class ResidentPage(Page):
         for choice in self.findChildren(Choice):
             for grid in choice.findChildren(QGridLayout):
                 grid.setSpacing(GAP)
+
+    def keep_in_sight(self) -> None:
+        """Scroll to what has the keyboard, with its question, where not everything fits."""
+        focused = self.focusWidget()
+        if self._content.isAncestorOf(focused):
+            asked = focused.parentWidget()
+            self._scroll.ensureWidgetVisible(
+                asked if isinstance(asked, Field) else focused, 0, GRID
+            )
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""

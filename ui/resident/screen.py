@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout
 
 from kiosk.ports import Fault
@@ -70,9 +70,6 @@ class ResidentScreen(Room):
         self._column.setContentsMargins(0, 0, 0, 0)
         self.frame = Frame("", "", speaks=False)
         self._column.addWidget(self.frame)
-        keyboard = QGuiApplication.inputMethod()
-        keyboard.keyboardRectangleChanged.connect(self.on_keyboard_moved)
-        keyboard.visibleChanged.connect(self.on_keyboard_moved)
         QShortcut(QKeySequence("Ctrl+Return"), self).activated.connect(self.on_go)
         QShortcut(QKeySequence("Alt+Left"), self).activated.connect(self.on_back)
 
@@ -259,12 +256,6 @@ class ResidentScreen(Room):
         comforts.resize_text(self._app, by)
         if isinstance(self._page, ReviewPage):
             self.show_stage(self._stage)
-
-    def on_keyboard_moved(self) -> None:
-        """Stand above the keyboard on the screen: nothing is typed behind it."""
-        keyboard = QGuiApplication.inputMethod()
-        height = keyboard.keyboardRectangle().height() if keyboard.isVisible() else 0
-        self._column.setContentsMargins(0, 0, 0, round(height))
 
     def close_up(self) -> None:
         """Stop watching and ringing: the screen is about to go."""

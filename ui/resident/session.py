@@ -5,7 +5,8 @@ Rule: what the allocator still holds of a person's words ends with this process.
 
 import os
 from collections.abc import Sequence
-from typing import IO, Protocol
+from dataclasses import dataclass
+from typing import IO, TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer
 from PySide6.QtWidgets import QApplication
@@ -21,6 +22,9 @@ from ui.resident.speech_service import SpeechService
 from ui.resident.talk import Left, Over, Show, Shown, Told, read, tell
 from ui.resident.window import ResidentWindow
 
+if TYPE_CHECKING:
+    from ui.resident.keyboard import ScreenKeyboard
+
 _LONGEST = 4096
 
 
@@ -28,6 +32,14 @@ class Counted(Protocol):
     """The numbers this station gives out, going on from the session before."""
 
     given: int
+
+
+@dataclass(frozen=True, slots=True)
+class Aids:
+    """What lets everybody use the station: a voice, and a keyboard on the screen."""
+
+    service: SpeechService
+    keyboard: "ScreenKeyboard | None" = None
 
 
 class Session(QObject):
@@ -94,15 +106,16 @@ def serve(
     *,
     gate: Sequence[str],
     pipes: tuple[int, IO[bytes]],
-    service: SpeechService,
+    aids: Aids,
 ) -> int:
     """Run one session until its keeper lets it go; gives the process's exit status."""
     app.setQuitOnLastWindowClosed(False)
     crash = CrashPath(app, attended=False)
     crash.install()
     delivery = None if printer is None else Delivery(printer, crash.stop)
-    screen = ResidentScreen(app, station, find_voice(service), delivery)
-    window = ResidentWindow(screen, Gatekeeper(gate, app), station.mode, station.key)
+    screen = ResidentScreen(app, station, find_voice(aids.service), delivery)
+    gatekeeper = Gatekeeper(gate, app)
+    window = ResidentWindow(screen, gatekeeper, station.mode, station.key, aids.keyboard)
     session = Session(app, window, numbers, pipes)
     status = app.exec()
     if delivery is not None:

@@ -1,13 +1,15 @@
 """The station's window: the resident's screen, and in front of it the staff's sign-in when asked.
 
-Rule: it fills the screen and does not close for anybody but an operator.
+Under both stands the keyboard of a touch station while something is typed. Rule: the window fills
+the screen and does not close for anybody but an operator.
 """
 
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QStackedLayout, QVBoxLayout, QWidget
 
 from kiosk.access import Operator
 from kiosk.ports import Mode
@@ -20,6 +22,9 @@ from ui.widgets.button import Button
 from ui.widgets.ribbon import Ribbon
 from ui.widgets.text import area
 from ui.wording import day as in_words
+
+if TYPE_CHECKING:
+    from ui.resident.keyboard import ScreenKeyboard
 
 
 class ResidentWindow(QMainWindow):
@@ -36,6 +41,7 @@ class ResidentWindow(QMainWindow):
         gate: Gatekeeper,
         mode: Mode,
         key: PublicTicketKey | None = None,
+        keyboard: "ScreenKeyboard | None" = None,
     ) -> None:
         super().__init__()
         self._key = key
@@ -43,8 +49,17 @@ class ResidentWindow(QMainWindow):
         self.setCentralWidget(ground)
         self.front, self.gate, self.may_close = screen, gate, False
         self.sign_in: SignInScreen | None = None
-        self._stack = QStackedLayout(ground)
+        column = QVBoxLayout(ground)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._stack = QStackedLayout()
         self._stack.addWidget(screen)
+        column.addLayout(self._stack, 1)
+        self._keyboard = keyboard
+        if keyboard is not None:
+            column.addWidget(keyboard)
+            keyboard.moved.connect(self.on_keyboard_moved)
+            screen.shown.connect(self.on_shown)
         screen.retitled.connect(self.on_retitled)
         screen.staff_asked.connect(gate.find_operators)
         screen.shown.connect(self.on_uncovered)
@@ -57,6 +72,22 @@ class ResidentWindow(QMainWindow):
     def on_retitled(self) -> None:
         """Follow the page: only the program's own words."""
         self.setWindowTitle(self.front.heading)
+
+    def on_shown(self) -> None:
+        """Give the keyboard the letters of the page's language."""
+        if self._keyboard is not None:
+            self._keyboard.speak()
+            self.on_keyboard_moved()
+
+    def on_keyboard_moved(self) -> None:
+        """Make room for the keyboard on the screen: nothing is typed out of sight."""
+        if self._keyboard is not None:
+            self.front.frame.make_room(typing=self._keyboard.is_raised)
+            QTimer.singleShot(0, self, self.on_room_made)
+
+    def on_room_made(self) -> None:
+        """Show the line that is typed in."""
+        self.front.page.keep_in_sight()
 
     def on_listed(self, operators: tuple[Operator, ...]) -> None:
         """Ask the staff to sign in."""
@@ -95,6 +126,7 @@ class ResidentWindow(QMainWindow):
             room.deleteLater()
             self._stack.setCurrentIndex(0)
             self.front.take_focus()
+            self.on_shown()
 
     def _lead(self) -> str:
         """Say what signing in does, and which key people here are served under."""

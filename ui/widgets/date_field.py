@@ -3,10 +3,11 @@
 The boxes only collect; `kiosk.birth_date` says whether the three parts are a birth date.
 """
 
+import unicodedata
 from datetime import date
 
-from PySide6.QtCore import QEvent, QLocale, QRegularExpression, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QRegularExpressionValidator
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QValidator
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.birth_date import BirthDateProblem, read_birth_date
@@ -124,7 +125,7 @@ class _Box(SensitiveLine):
         self.following: _Box | None = None
         self.setAccessibleName(f"{label}, {word}")
         self.setInputMethodHints(self.inputMethodHints() | Qt.InputMethodHint.ImhDigitsOnly)
-        self.setValidator(QRegularExpressionValidator(QRegularExpression(r"\d*"), self))
+        self.setValidator(_Digits(self))
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
@@ -144,6 +145,20 @@ class _Box(SensitiveLine):
             self.preceding.setFocus()
             return
         super().keyPressEvent(event)
+
+
+class _Digits(QValidator):
+    """Takes the digits of every script (an Arabic keyboard has its own) and writes European ones.
+
+    Source: Unicode, decimal digit values (general category Nd).
+    """
+
+    def validate(self, untrusted: str, at: int) -> tuple[QValidator.State, str, int]:
+        """Refuse a key that is no digit."""
+        if not all(sign.isdecimal() for sign in untrusted):
+            return QValidator.State.Invalid, untrusted, at
+        digits = "".join(str(unicodedata.decimal(sign)) for sign in untrusted)
+        return QValidator.State.Acceptable, digits, at
 
 
 def _order(locale: QLocale) -> str:
