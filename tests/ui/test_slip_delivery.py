@@ -9,8 +9,17 @@ from pytestqt.qtbot import QtBot
 
 from kiosk.ports import Failed, Fault, FaultKind, Finished, JobState, Waiting, Working
 from kiosk.resident import Slip
+from kiosk.slips import SealedSlips
+from kiosk.ticket import Opened, TicketNumbers, open_ticket
+from printing.printers.cups import CupsPrinter
+from printing.printers.media import Form
 from tests.contracts.scripted_printer import ScriptedPrinter
+from tests.cups.pages import pages_of
+from tests.cups.scheduler import ROLL, private_scheduler
+from tests.kiosk.ticket.made import CHICAGO, DOCUMENTS, KEY, TODAY, person
+from tests.printing.test_slip import scanned
 from tests.ui.visitor import Visitor, stand_in_front
+from tests.ui.workplace import FixedClock
 from ui.resident import flow
 from ui.resident.code_view import CodeView
 from ui.resident.delivery import Delivery
@@ -147,3 +156,23 @@ def test_the_queues_end_of_a_job_is_told_and_nothing_more(qtbot: QtBot, qapp: QA
     with qtbot.waitSignal(delivery.finished):
         delivery.send(Slip("B-1", "HT1:", lambda _stock: b"%PDF"))
     delivery.close()
+
+
+def test_what_the_roll_shows_is_the_very_application_that_was_sealed(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    slips = SealedSlips(CHICAGO, KEY.public, TicketNumbers("B", given=46), FixedClock(TODAY))
+    slip = slips.make(person(), DOCUMENTS[:2], "ar")
+    assert isinstance(slip, Slip)
+    with private_scheduler(raster=True, paper=True) as scheduler:
+        delivery = Delivery(CupsPrinter(ROLL, scheduler.asked, Form.SLIP), surprised)
+        with qtbot.waitSignal(delivery.finished, timeout=20_000):
+            delivery.send(slip)
+        delivery.close()
+        (received,) = scheduler.printer.glob("page.*")
+        (page,) = pages_of(received.read_bytes())
+        assert scheduler.spooled() == []
+    (code,) = scanned(page.convert("L"))
+    opened = open_ticket(code, (KEY,), CHICAGO, TODAY)
+    assert isinstance(opened, Opened)
+    assert opened.application == person()
