@@ -505,18 +505,6 @@
         <translation>Retour</translation>
     </message>
     <message>
-        <source>Card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
         <source>End and wipe</source>
         <translation type="unfinished"></translation>
     </message>
@@ -541,10 +529,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hand back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep serving</source>
         <translation type="unfinished"></translation>
     </message>
@@ -553,19 +537,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One card is not handed over yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Portrait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2975,6 +2947,37 @@
     </message>
     <message>
         <source>This slip was used before. Press Enter to start without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
