@@ -677,18 +677,6 @@
         <translation>پیچھے</translation>
     </message>
     <message>
-        <source>Card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>دستاویزات</translation>
-    </message>
-    <message>
         <source>End and wipe</source>
         <translation type="unfinished"></translation>
     </message>
@@ -713,10 +701,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Hand back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep serving</source>
         <translation type="unfinished"></translation>
     </message>
@@ -725,19 +709,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One card is not handed over yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Person</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Portrait</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3586,6 +3558,37 @@
     </message>
     <message>
         <source>This slip was used before. Press Enter to start without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">دستاویزات</translation>
+    </message>
+    <message>
+        <source>Hand back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portrait</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,129 +1,66 @@
 """What the way in promises: set-up once, sign-in, a lock that keeps the case and hides it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from kiosk.access import Role
 from kiosk.workplace import RecoverySheet, SetUpPlan
+from tests.ui.entering import (
+    MARIA,
+    TOM,
+    Open,
+    entrances,
+    inside,
+    presence,
+    settle,
+    sign_in,
+)
 from tests.ui.screen import bring_up
-from tests.ui.workplace import GOOD, WORDS, FakeWorkplace, person
-from ui.signin.entrance import Entrance, Inside, Locked, Outside, Presence
+from tests.ui.workplace import GOOD, WORDS, FakeWorkplace
+from ui.signin.entrance import Entrance, Inside, Locked, Outside
 from ui.signin.set_up import Confirming, Keying, Naming, SetUpAssistant, Showing
 from ui.signin.set_up_pages import PassphrasePage
 from ui.signin.sign_in import SignInScreen
-from ui.tasks import Tasks
 from ui.widgets.banner import Tone
-from ui.widgets.button import Button
 from ui.widgets.dialog import Answer, Question
-from ui.widgets.room import Room
 from ui.widgets.status_strip import Segment
-from ui.window import MainWindow
-
-MARIA = person("Maria Delgado", Role.SUPERVISOR)
-TOM = person("Tom Okafor")
-Open = Callable[[FakeWorkplace], Entrance]
-
-
-class DeskRoom(QWidget):
-    """Stands for the desk: one line that holds somebody's words, one key that prints."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.line = QLineEdit("Wilhelmina")
-        self.printed = 0
-        self.print = Button("Print card", keys="F9")
-        self.print.clicked.connect(self.on_print)
-        column = QVBoxLayout(self)
-        column.addWidget(self.line)
-        column.addWidget(self.print)
-
-    def on_print(self) -> None:
-        self.printed += 1
-
-
-def _desk(_desk: object, _window: MainWindow, _tasks: Tasks) -> QWidget:
-    return DeskRoom()
 
 
 @pytest.fixture
 def entering(qtbot: QtBot, qapp: QApplication) -> Iterator[Open]:
-    opened: list[Entrance] = []
-
-    def enter(workplace: FakeWorkplace) -> Entrance:
-        entrance = Entrance(qapp, workplace, _desk, _fail)
-        opened.append(entrance)
-        entrance.window.show()
-        entrance.find_out()
-        _settle(qtbot, entrance)
-        return entrance
-
-    yield enter
-    for entrance in opened:
-        entrance.close()
-        entrance.deleteLater()
-
-
-def _presence(entrance: Entrance) -> Presence:
-    return entrance.presence
-
-
-def _fail(error: Exception) -> None:
-    raise error
-
-
-def _settle(qtbot: QtBot, entrance: Entrance) -> None:
-    qtbot.waitUntil(lambda: entrance.tasks.idle)
-
-
-def _sign_in(qtbot: QtBot, entrance: Entrance, passphrase: str) -> SignInScreen:
-    room = entrance.window.room
-    assert isinstance(room, SignInScreen)
-    line = room.findChildren(QLineEdit)[0]
-    QTest.keyClicks(line, passphrase)
-    QTest.keyClick(line, Qt.Key.Key_Return)
-    assert line.text() == ""
-    _settle(qtbot, entrance)
-    return room
-
-
-def _inside(qtbot: QtBot, entering: Open) -> tuple[Entrance, DeskRoom]:
-    entrance = entering(FakeWorkplace(operators=(MARIA,)))
-    _sign_in(qtbot, entrance, GOOD)
-    room = entrance.window.room
-    assert isinstance(room, DeskRoom)
-    return entrance, room
+    with entrances(qtbot, qapp) as enter:
+        yield enter
 
 
 # -- sign-in --------------------------------------------------------------------------------------
 
 
 def test_the_right_passphrase_opens_the_desk(qtbot: QtBot, entering: Open) -> None:
-    entrance, _room = _inside(qtbot, entering)
-    assert _presence(entrance) == Inside(MARIA)
+    entrance, _room = inside(qtbot, entering)
+    assert presence(entrance) == Inside(MARIA)
     assert entrance.window.strip.told(Segment.OPERATOR) == "Maria Delgado"
     assert entrance.idle.watching
 
 
 def test_a_wrong_passphrase_says_so_and_can_be_typed_again(qtbot: QtBot, entering: Open) -> None:
     entrance = entering(FakeWorkplace(operators=(MARIA,)))
-    room = _sign_in(qtbot, entrance, "not this one")
+    room = sign_in(qtbot, entrance, "not this one")
     assert room.said == "This passphrase does not open this name's lock. Type it again."
-    assert _presence(entrance) == Outside()
-    _sign_in(qtbot, entrance, GOOD)
-    assert _presence(entrance) == Inside(MARIA)
+    assert presence(entrance) == Outside()
+    sign_in(qtbot, entrance, GOOD)
+    assert presence(entrance) == Inside(MARIA)
 
 
 def test_a_wait_is_counted_down_and_no_try_is_taken_meanwhile(qtbot: QtBot, entering: Open) -> None:
     workplace = FakeWorkplace(operators=(MARIA,), wrong=2)
     entrance = entering(workplace)
-    room = _sign_in(qtbot, entrance, "not this one")
+    room = sign_in(qtbot, entrance, "not this one")
     assert "in 2 seconds" in room.said
     _sign_in_ignored(qtbot, room)
     assert workplace.wrong == 3
@@ -132,8 +69,8 @@ def test_a_wait_is_counted_down_and_no_try_is_taken_meanwhile(qtbot: QtBot, ente
     room.on_second_passed()
     assert "Type it again" in room.said
     room.findChildren(QLineEdit)[0].clear()
-    _sign_in(qtbot, entrance, GOOD)
-    assert _presence(entrance) == Inside(MARIA)
+    sign_in(qtbot, entrance, GOOD)
+    assert presence(entrance) == Inside(MARIA)
 
 
 def _sign_in_ignored(qtbot: QtBot, room: SignInScreen) -> None:
@@ -150,7 +87,7 @@ def test_a_name_is_asked_for_when_there_are_several(qtbot: QtBot, entering: Open
     room._passphrase.field.set_text(GOOD)
     room.on_try()
     assert room._who._error.text() == "Choose your name."
-    assert _presence(entrance) == Outside()
+    assert presence(entrance) == Outside()
 
 
 @pytest.mark.parametrize(("typed", "warned"), [("A", True), ("a", False), ("7", False)])
@@ -175,128 +112,57 @@ def _press(room: SignInScreen, letter: str) -> None:
 
 
 def test_an_untouched_desk_is_covered_and_its_case_kept(qtbot: QtBot, entering: Open) -> None:
-    entrance, room = _inside(qtbot, entering)
+    entrance, room = inside(qtbot, entering)
     entrance.window.say(Tone.INFO, "About the person being served.")
     entrance.idle.left.emit()
     assert entrance.window.banner.isHidden()
-    assert _presence(entrance) == Locked(MARIA)
+    assert presence(entrance) == Locked(MARIA)
     assert not room.isVisible()
     assert room.line.text() == "Wilhelmina"
-    _sign_in(qtbot, entrance, GOOD)
-    assert _presence(entrance) == Inside(MARIA)
+    sign_in(qtbot, entrance, GOOD)
+    assert presence(entrance) == Inside(MARIA)
     assert entrance.window.room is room
     assert room.isVisible()
 
 
 def test_no_key_reaches_a_covered_desk(qtbot: QtBot, entering: Open) -> None:
-    entrance, room = _inside(qtbot, entering)
+    entrance, room = inside(qtbot, entering)
     bring_up(qtbot, entrance.window)
     QTest.keyClick(entrance.window, Qt.Key.Key_F9)
     qtbot.waitUntil(lambda: room.printed == 1)
     entrance.lock()
     QTest.keyClick(entrance.window, Qt.Key.Key_F9)
-    _sign_in(qtbot, entrance, "not this one")
+    sign_in(qtbot, entrance, "not this one")
     assert room.printed == 1
 
 
 def test_a_wrong_passphrase_leaves_the_desk_covered(qtbot: QtBot, entering: Open) -> None:
-    entrance, room = _inside(qtbot, entering)
+    entrance, room = inside(qtbot, entering)
     entrance.lock()
-    _sign_in(qtbot, entrance, "not this one")
-    assert _presence(entrance) == Locked(MARIA)
+    sign_in(qtbot, entrance, "not this one")
+    assert presence(entrance) == Locked(MARIA)
     assert not room.isVisible()
 
 
 def test_an_open_question_is_hidden_by_the_lock_and_asked_again(
     qtbot: QtBot, entering: Open
 ) -> None:
-    entrance, room = _inside(qtbot, entering)
+    entrance, room = inside(qtbot, entering)
     question = Question("Did it come out?", "", [Answer("yes", "Yes")], parent=room)
     question.open()
     entrance.lock()
     assert not question.isVisible()
-    _sign_in(qtbot, entrance, GOOD)
+    sign_in(qtbot, entrance, GOOD)
     assert question.isVisible()
     question.answer("yes")
 
 
 def test_locking_twice_covers_once(qtbot: QtBot, entering: Open) -> None:
-    entrance, room = _inside(qtbot, entering)
+    entrance, room = inside(qtbot, entering)
     entrance.lock()
     entrance.lock()
-    _sign_in(qtbot, entrance, GOOD)
+    sign_in(qtbot, entrance, GOOD)
     assert entrance.window.room is room
-
-
-def _locked(qtbot: QtBot, entering: Open) -> tuple[Entrance, DeskRoom, SignInScreen]:
-    """Maria has signed in and locked; Tom may sign in too."""
-    entrance = entering(FakeWorkplace(operators=(MARIA, TOM)))
-    room = entrance.window.room
-    assert isinstance(room, SignInScreen)
-    room._who._rows.choose(MARIA.id)  # type: ignore[union-attr]  # two names are rows
-    _sign_in(qtbot, entrance, GOOD)
-    desk = entrance.window.room
-    assert isinstance(desk, DeskRoom)
-    entrance.lock()
-    room = entrance.window.room
-    assert isinstance(room, SignInScreen)
-    return entrance, desk, room
-
-
-def test_whoever_locked_the_desk_types_a_passphrase_and_nothing_else(
-    qtbot: QtBot, entering: Open
-) -> None:
-    entrance, desk, _room = _locked(qtbot, entering)
-    _sign_in(qtbot, entrance, GOOD)
-    assert _presence(entrance) == Inside(MARIA)
-    assert entrance.window.room is desk
-
-
-def test_a_colleague_takes_the_desk_over_as_it_stands(qtbot: QtBot, entering: Open) -> None:
-    entrance, desk, room = _locked(qtbot, entering)
-    room._who._rows.choose(TOM.id)  # type: ignore[union-attr]  # two names are rows
-    _sign_in(qtbot, entrance, GOOD)
-    assert _presence(entrance) == Inside(TOM)
-    assert entrance.window.room is desk
-    assert desk.line.text() == "Wilhelmina"
-    assert entrance.window.strip.told(Segment.OPERATOR) == "Tom Okafor"
-    entrance.lock()
-    assert _presence(entrance) == Locked(TOM)
-
-
-# -- leaving --------------------------------------------------------------------------------------
-
-
-class BusyRoom(Room):
-    """Stands for a desk with two cards under way."""
-
-    heading = "Serving"
-    unfinished = "2 cards are not handed over yet."
-
-
-@pytest.mark.parametrize(("answer", "stays"), [("stay", True), ("close", False)])
-def test_closing_over_cards_under_way_is_asked_first(
-    qtbot: QtBot, entering: Open, answer: str, stays: bool
-) -> None:
-    entrance, _room = _inside(qtbot, entering)
-    entrance.window.show_room(BusyRoom())
-    entrance.window.close()
-    question = entrance.window.findChild(Question)
-    assert question is not None
-    assert "2 cards are not handed over yet." in question.accessibleDescription()
-    question.answer(answer)
-    assert entrance.window.isVisible() is stays
-
-
-def test_a_lock_does_not_hide_that_cards_are_under_way(qtbot: QtBot, entering: Open) -> None:
-    entrance, _room = _inside(qtbot, entering)
-    entrance.window.show_room(BusyRoom())
-    entrance.lock()
-    entrance.window.close()
-    assert entrance.window.isVisible()
-    question = entrance.window.findChild(Question)
-    assert question is not None
-    question.answer("stay")
 
 
 # -- set-up ---------------------------------------------------------------------------------------
@@ -318,16 +184,16 @@ def test_set_up_goes_by_keyboard_from_programme_to_sign_in(
     QTest.keyClick(room.page, Qt.Key.Key_Return)
     _type(qtbot, room, "Maria Delgado")
     _type(qtbot, room, GOOD, GOOD)
-    _settle(qtbot, entrance)
+    settle(qtbot, entrance)
     assert [(plan.programme, plan.operator) for plan in workplace.plans] == [
         ("chicago", "Maria Delgado")
     ]
     room.save(_sheet(workplace), tmp_path / "sheet.pdf")
-    _settle(qtbot, entrance)
+    settle(qtbot, entrance)
     assert (tmp_path / "sheet.pdf").read_bytes().startswith(b"%PDF")
     room.show_stage(Confirming(_sheet(workplace), (2, 20)))
     _type(qtbot, room, WORDS[2].upper(), WORDS[20])
-    _settle(qtbot, entrance)
+    settle(qtbot, entrance)
     assert isinstance(entrance.window.room, SignInScreen)
 
 
@@ -394,7 +260,7 @@ def test_what_prevents_the_register_is_said_and_the_answer_can_be_given_again(
     room = _assistant(entrance)
     room.show_stage(Keying("chicago", "Maria Delgado"))
     _type(qtbot, room, GOOD, GOOD)
-    _settle(qtbot, entrance)
+    settle(qtbot, entrance)
     assert entrance.window.banner.title == "There is no room."
     assert room.page.isEnabled()
 
@@ -403,7 +269,7 @@ def test_a_sheet_that_cannot_be_written_is_said(qtbot: QtBot, entering: Open) ->
     entrance = entering(FakeWorkplace())
     room = _assistant(entrance)
     room.save(FakeWorkplace().set_up(_plan()), Path("/nowhere/at/all/sheet.pdf"))
-    _settle(qtbot, entrance)
+    settle(qtbot, entrance)
     assert "could not be written" in entrance.window.banner.title
 
 

@@ -259,6 +259,21 @@ def test_the_tray_can_be_reached_by_tab_after_the_page(counter: Counter) -> None
     counter.until_at(flow.CameOut)
 
 
+def test_behind_a_lock_the_cards_are_followed_and_their_trouble_is_told_on_return(
+    counter: Counter,
+) -> None:
+    printing(counter, 0)
+    next_person(counter)
+    counter.screen.hide()  # as a lock in front of it does
+    jam = Fault(FaultKind.JAM)
+    counter.printer.of_job["job-1"] = Working(jam)
+    until_stands(counter, InPrinter(begun=True, fault=jam))
+    assert counter.banner.isHidden()
+    counter.screen.show()
+    assert "A card is stuck" in counter.banner.title
+    assert counter.desk.tray.held[0].label in counter.banner.title
+
+
 # -- nobody twice ---------------------------------------------------------------------------------
 
 

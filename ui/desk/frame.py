@@ -15,7 +15,7 @@ from ui.desk.side_panel import SidePanel
 from ui.look import worn
 from ui.theme import GRID
 from ui.widgets.step_list import Step, StepList, StepState
-from ui.widgets.tab_order import follow_reading_order
+from ui.widgets.tab_order import follow_on
 from ui.widgets.text import Text, area
 
 RAIL_FROM = 1000
@@ -35,14 +35,15 @@ class DeskFrame(QWidget):
         self._list, self._rail = StepList(), area(QWidget(), "rail")
         self._way = Text("", "small")
         self._centre, self._beside = QVBoxLayout(), QVBoxLayout()
-        self._lay_out(tray)
+        self._tray = tray
+        self._lay_out()
 
     def show_page(self, page: DeskPage, steps: Sequence[Step]) -> None:
         """Show a page and where its case stands; no steps where there is no case."""
         self._page, self._steps = page, tuple(steps)
         self._centre.addWidget(page, 1)
         page.show()  # at once: only what is on show can take the keyboard
-        follow_reading_order(self)  # the tray below was there before the page
+        follow_on(page, self._tray)  # it was there before the page
         self._list.show_steps(self._steps)
         self._way.setText(self._in_words())
         self.arrange()
@@ -95,7 +96,7 @@ class DeskFrame(QWidget):
             number=here[0] + 1, count=len(self._steps), step=self._steps[here[0]].title
         )
 
-    def _lay_out(self, tray: QWidget) -> None:
+    def _lay_out(self) -> None:
         inside = QVBoxLayout(self._rail)
         inside.setContentsMargins(GRID, GRID, GRID, GRID)
         inside.addWidget(self._list)
@@ -118,4 +119,4 @@ class DeskFrame(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(desk, 1)
-        whole.addWidget(tray)
+        whole.addWidget(self._tray)

@@ -17,13 +17,14 @@ from kiosk.errors import KnownError
 from kiosk.issuance import VoidReason
 from kiosk.tray import Held, ToHand
 from ui.desk import flow
-from ui.desk.flow import Stage, Waiting, before, case_of, step_of
+from ui.desk.flow import Stage, Waiting, before, case_of
 from ui.desk.frame import DeskFrame
 from ui.desk.in_flight import InFlight
 from ui.desk.page import Counter, DeskPage
 from ui.desk.pages import desk_page
 from ui.desk.parking import has_card
 from ui.desk.side_panel import SidePanel
+from ui.desk.steps import steps_at
 from ui.desk.tray_words import name_of
 from ui.event.flow import Overview
 from ui.silence import forget_clipboard
@@ -32,7 +33,6 @@ from ui.widgets.banner import Banner, Tone
 from ui.widgets.button import Button, Kind
 from ui.widgets.dialog import Answer, Question
 from ui.widgets.room import Room
-from ui.widgets.step_list import Step, StepState
 
 
 class DeskScreen(Room):
@@ -120,7 +120,7 @@ class DeskScreen(Room):
         self._stage = stage
         self._page = kept or self._new_page(stage)
         self._side.follow(self._counter.desk, stage, self._page)
-        self._frame.show_page(self._page, self._steps())
+        self._frame.show_page(self._page, steps_at(stage))
         self._page.take_focus()
         self.retitled.emit()
         self.shown.emit(stage)
@@ -278,34 +278,6 @@ class DeskScreen(Room):
             back.clicked.connect(self.on_back)
             page.add_side_action(back)
 
-    def _steps(self) -> list[Step]:
-        now = step_of(self._stage)
-        if now is None:
-            return []
-        order = list(flow.Step)
-        at = order.index(now)
-        return [
-            Step(step.name, self._words(step), _state(place, at))
-            for place, step in enumerate(order)
-        ]
-
-    def _words(self, step: flow.Step) -> str:
-        return {
-            flow.Step.NOTICE: self.tr("Notice"),
-            flow.Step.PERSON: self.tr("Person"),
-            flow.Step.DETAILS: self.tr("Details"),
-            flow.Step.DOCUMENTS: self.tr("Documents"),
-            flow.Step.PHOTO: self.tr("Portrait"),
-            flow.Step.CARD: self.tr("Card"),
-            flow.Step.HAND_OVER: self.tr("Hand back"),
-        }[step]
-
 
 def _nothing() -> None:
     """Only take a turn in the queue."""
-
-
-def _state(place: int, at: int) -> StepState:
-    if place == at:
-        return StepState.CURRENT
-    return StepState.DONE if place < at else StepState.TODO

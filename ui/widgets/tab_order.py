@@ -13,6 +13,13 @@ def follow_reading_order(root: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
+def follow_on(before: QWidget, after: QWidget) -> None:
+    """Let Tab go from the last control of one part to those of another."""
+    chain = [*list(_controls(before))[-1:], *_controls(after)]
+    for one, other in pairwise(chain):
+        QWidget.setTabOrder(one, other)
+
+
 def _controls(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
