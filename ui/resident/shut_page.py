@@ -36,9 +36,12 @@ class ShutPage(ResidentPage):
         """Say it in all the other languages, and to staff why."""
         grid = QGridLayout()
         grid.setSpacing(GAP)
+        for column in range(_COLUMNS):
+            grid.setColumnStretch(column, 1)
         for at, words in enumerate(self._in_their_words()):
             grid.addWidget(words, at // _COLUMNS, at % _COLUMNS)
         self.body.addLayout(grid)
+        self.body.addSpacing(GAP)
         self.body.addWidget(Text(self._for_staff(), "hint"))
 
     def _in_their_words(self) -> list[TheirWords]:

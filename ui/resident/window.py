@@ -100,6 +100,7 @@ class ResidentWindow(QMainWindow):
         back.clicked.connect(self.on_uncovered)
         room.foot.addWidget(back)
         room.foot.setContentsMargins(GRID, GRID, GRID, 2 * GRID)
+        self.setWindowTitle(room.title.text())
         room.tried.connect(partial(self.gate.check))
         self._stack.setCurrentIndex(self._stack.addWidget(room))
         room.take_focus()
@@ -125,6 +126,7 @@ class ResidentWindow(QMainWindow):
             room.hide()
             room.deleteLater()
             self._stack.setCurrentIndex(0)
+            self.on_retitled()
             self.front.take_focus()
             self.on_shown()
 

@@ -1,0 +1,232 @@
+"""A hundred residents leave the real station in every possible way; then everything is searched.
+
+    python -m tests.drills.hundred_visits --visits 100 --seed 1 --output DIR
+
+The whole of it runs under an X server of its own, with home, temporary, cache, run-time and
+working folder of its own. Afterwards every file there, and shared memory, is searched for pieces of
+what was typed; the keeper and the X server are searched while they still run, where this process
+may look. Exits 1 when anything was found, or when the keeper grew.
+"""
+
+import argparse
+import os
+import random
+import sys
+import tempfile
+from collections import Counter
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import perf_counter, sleep
+
+import msgspec
+
+from tests.journeys.fragments import finds_in_memory, finds_written, pieces
+from tests.journeys.leftovers import files_under, opened
+from tests.journeys.real_window import display
+from tests.journeys.station_visits import (
+    Places,
+    Visits,
+    Words,
+    endings,
+    furnish,
+    invented,
+    station,
+)
+
+IDLE_SECONDS = 20
+"""The least a programme may say."""
+FLAT_KB = 1024
+"""So much may the keeper grow between a tenth of the visits and the end."""
+SHARED = Path("/dev/shm")  # where shared memory lies on Linux
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """A process as anybody may see it: memory in kB, threads, children; handles where allowed."""
+
+    resident: int
+    threads: int
+    children: int
+    handles: int | None
+
+
+@dataclass(slots=True)
+class Report:
+    """What a run came to. `files` are those that were made or changed in it."""
+
+    visits: int
+    endings: Counter[str] = field(default_factory=Counter)
+    seconds: float = 0.0
+    back_after_stop: list[float] = field(default_factory=list)
+    keeper: dict[int, Size] = field(default_factory=dict)
+    exit_status: int = -1
+    stopped_told: bool = False
+    files: list[str] = field(default_factory=list)
+    shared: list[str] = field(default_factory=list)
+    in_files: dict[str, int] = field(default_factory=dict)
+    in_memory: dict[str, dict[str, int] | str] = field(default_factory=dict)
+
+    @property
+    def faults(self) -> list[str]:
+        """Say what must not be."""
+        early, late = min(self.keeper), max(self.keeper)
+        found = [f"{file}: {count} pieces of words" for file, count in self.in_files.items()]
+        found += [f"shared memory is left: {name}" for name in self.shared]
+        if self.exit_status != 0 or not self.stopped_told:
+            found.append(f"the station ended with {self.exit_status}")
+        if self.keeper[late].resident - self.keeper[early].resident > FLAT_KB:
+            found.append("the keeper's memory grew")
+        for what in ("threads", "children", "handles"):
+            if getattr(self.keeper[late], what) != getattr(self.keeper[early], what):
+                found.append(f"the keeper's {what} changed")
+        if held := self.in_memory.get("keeper"):
+            found.append(f"the keeper's memory holds {held}")
+        return found
+
+
+def size(pid: int) -> Size:
+    """Look at a process."""
+    proc = Path(f"/proc/{pid}")
+    status = dict(line.split(":", 1) for line in (proc / "status").read_text("ascii").splitlines())
+    try:
+        handles: int | None = len(list((proc / "fd").iterdir()))
+    except PermissionError:  # the seal keeps others out; root may look
+        handles = None
+    resident = int(status["VmRSS"].split()[0])
+    return Size(resident, int(status["Threads"]), len(_children(pid)), handles)
+
+
+def live_through(base: Path, count: int, seed: int, *, idle: float) -> Report:
+    """Run the station for so many visits; gives what it left."""
+    dice, report, begun = random.Random(seed), Report(count), perf_counter()
+    home, places = base / "screen", Places(base)
+    home.mkdir(mode=0o700)
+    rules = furnish(places, IDLE_SECONDS)
+    people = [invented(dice) for _ in range(count)]
+    shared, before = set(SHARED.iterdir()), _stamps(base)
+    with display(home) as screen, station(places, screen, rules) as visits:
+        for at, (last, ending) in enumerate(endings(dice, count, idle=idle), start=1):
+            visits.visit(people[at - 1], last, ending)
+            report.endings[ending.value] += 1
+            if at in {max(2, count // 10), count}:
+                report.keeper[at] = _settled(visits)
+        _search_memory(report, visits, people)
+        report.exit_status, report.back_after_stop = visits.close(), visits.back_after
+    told = (base / "said").read_text(encoding="utf-8")
+    report.stopped_told = not visits.stops or f"stopped by itself{visits.stops:13}" in told
+    changed = [path for path, stamp in _stamps(base).items() if before.get(path) != stamp]
+    report.files = sorted(_place(path, base) for path in changed)
+    report.shared = sorted(path.name for path in set(SHARED.iterdir()) - shared)
+    report.in_files = dict(_search_files(changed, base, people))
+    report.seconds = perf_counter() - begun
+    return report
+
+
+def _settled(visits: Visits) -> Size:
+    """Look at the keeper once one session is shown, one waits, and the one before has gone."""
+    found, by = size(visits.keeper.pid), perf_counter() + 30
+    while perf_counter() < by:
+        sleep(0.3)
+        before, found = found, size(visits.keeper.pid)
+        if found == before and found.children == 2:
+            break
+    return found
+
+
+def _stamps(base: Path) -> dict[Path, tuple[int, int]]:
+    """Tell when each file was last changed, by a clock that no program can set back on a file."""
+    found = ((path, path.stat()) for path in files_under([base]))
+    return {path: (stat.st_ctime_ns, stat.st_size) for path, stat in found}
+
+
+def _search_files(files: list[Path], base: Path, people: list[Words]) -> Iterator[tuple[str, int]]:
+    wanted = pieces(word for person in people for word in person.canaries)
+    days = {form for person in people for form in _dates(person)}
+    for path in files:
+        for content in _contents(path):
+            found = finds_written(content, wanted).total()
+            found += sum(content.count(day) for day in days)
+            if found:
+                yield _place(path, base), found
+
+
+def _contents(path: Path) -> Iterator[bytes]:
+    with suppress(FileNotFoundError):  # what the speech service takes away when it ends
+        yield from opened(path)
+
+
+def _dates(person: Words) -> Iterator[bytes]:
+    for form in ("%Y-%m-%d", "%m/%d/%Y", "%d.%m.%Y"):
+        written = person.born.strftime(form)
+        yield from (written.encode(), written.encode("utf-16-le"))
+
+
+def _search_memory(report: Report, visits: Visits, people: list[Words]) -> None:
+    """Search the keeper, the screen's server and both sessions, none of which serves anybody."""
+    wanted = pieces(word for person in people for word in person.canaries)
+    parent = visits.keeper.pid
+    for name, pid in {
+        "keeper": parent,
+        "X server": _server(),
+        **{f"waiting session {at}": child for at, child in enumerate(_children(parent), start=1)},
+    }.items():
+        try:
+            report.in_memory[name] = dict(finds_in_memory(pid, wanted))
+        except PermissionError:
+            report.in_memory[name] = "sealed against this process"
+
+
+def _children(pid: int) -> list[int]:
+    listed = Path(f"/proc/{pid}/task/{pid}/children").read_text("ascii")
+    return [int(child) for child in listed.split()]
+
+
+def _server() -> int:
+    """Find the X server among the processes this one started."""
+    ours = _children(os.getpid())
+    return next(p for p in ours if Path(f"/proc/{p}/comm").read_text("ascii").strip() == "Xvfb")
+
+
+def _place(path: Path, base: Path) -> str:
+    return path.relative_to(base).as_posix()
+
+
+def _tell(report: Report) -> None:
+    say = sys.stdout.write
+    ways = ", ".join(f"{way} {count}" for way, count in sorted(report.endings.items()))
+    say(f"{report.visits} visits in {report.seconds:.0f} s: {ways}\n")
+    if waits := sorted(report.back_after_stop):
+        middle, longest = waits[len(waits) // 2], waits[-1]
+        say(f"greeting again after a stop: median {middle:.2f} s, longest {longest:.2f} s\n")
+    for at, seen in report.keeper.items():
+        say(f"keeper after {at:3}: {seen}\n")
+    for name, held in report.in_memory.items():
+        say(f"pieces of words in the memory of {name}: {held or 'none'}\n")
+    for file in report.files:
+        say(f"written during the run: {file}\n")
+    say(f"files with pieces of words: {len(report.in_files)}\n")
+    for fault in report.faults:
+        say(f"FAULT {fault}\n")
+
+
+def main() -> int:
+    """Run, tell, and give 1 when anything is wrong."""
+    parser = argparse.ArgumentParser(description="Leave the station in every way, then search.")
+    parser.add_argument("--visits", type=int, default=100)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--idle", type=float, default=0.08, help="the weight of walking away")
+    parser.add_argument("--output", type=Path)
+    args = parser.parse_args()
+    with tempfile.TemporaryDirectory() as base:
+        report = live_through(Path(base), args.visits, args.seed, idle=args.idle)
+    _tell(report)
+    if args.output is not None:
+        args.output.mkdir(parents=True, exist_ok=True)
+        (args.output / "visits.json").write_bytes(msgspec.json.format(msgspec.json.encode(report)))
+    return int(bool(report.faults))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,20 @@
+"""Whoever leaves the real station, and however, leaves nothing in any file, nor in its keeper."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.drills.hundred_visits import live_through
+from tests.journeys.station_visits import Ending
+
+EXPECTED = {"said", "run/speech-dispatcher", "screen/.cache/openbox"}
+"""What may be written: the program's own words, the speech service's start, the window manager."""
+
+
+@pytest.mark.drill
+def test_nothing_is_left_of_anybody_and_the_keeper_stays_as_it_was(tmp_path: Path) -> None:
+    report = live_through(tmp_path, 6, seed=17, idle=0)
+    assert report.faults == []
+    assert set(report.endings) == set(Ending) - {Ending.IDLE}
+    strange = [file for file in report.files if not file.startswith(tuple(EXPECTED))]
+    assert strange == []
