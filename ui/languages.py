@@ -3,15 +3,14 @@
 Rule: a word without a translation is English, never a key; a language nobody has reviewed says so.
 """
 
-import tomllib
 from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 
 import resources
 from kiosk.pseudo import PSEUDO
+from resources.reviewers import reviewed_by
 from ui.pseudo import PseudoTranslator
 
 if TYPE_CHECKING:
@@ -77,7 +76,7 @@ def language(code: str) -> Language:
     """Look up one language; a code nobody knows is English."""
     code = code if code in _KNOWN else DEFAULT
     direction = QLocale(_KNOWN[code].locale).textDirection()
-    return Language(code, _KNOWN[code].endonym, direction, _reviewers().get(code, ""))
+    return Language(code, _KNOWN[code].endonym, direction, reviewed_by(code))
 
 
 def spoken() -> Language:
@@ -134,9 +133,3 @@ def _translators(code: str) -> list[QTranslator]:
     words = QTranslator()
     loaded = words.load(str(resources.path("translations", f"handback_{code}.qm")))
     return [words] if loaded else []
-
-
-@cache
-def _reviewers() -> dict[str, str]:
-    listed = resources.path("translations", "reviewers.toml").read_text(encoding="utf-8")
-    return {code: str(name) for code, name in tomllib.loads(listed).items()}

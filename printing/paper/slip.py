@@ -16,9 +16,11 @@ from printing.design.fonts import check_fonts
 from printing.design.shaping import missing
 from printing.paper.page import MM, Page
 from printing.paper.slip_a6 import a6_pages
+from printing.paper.slip_days import written
 from printing.paper.slip_parts import SlipFace, SlipText
 from printing.paper.slip_roll import PRINTED, roll_pages
 from printing.paper.slip_words import RIGHT_TO_LEFT, words_of
+from resources.reviewers import reviewed_by
 
 __all__ = ["CLERKS_LANGUAGE", "Paper", "SlipFace", "SlipText", "paper_of", "slip", "slip_face"]
 
@@ -36,6 +38,7 @@ class _Said:
     programme: Programme
     documents: tuple[DocumentId, ...]
     day: date
+    drafted: bool
 
 
 def slip_face(
@@ -52,7 +55,7 @@ def slip_face(
 
     `documents` are those to bring; `code` is the sealed ticket's text; `day` is its only good day.
     """
-    said = _Said(programme, documents, day)
+    said = _Said(programme, documents, day, drafted=not reviewed_by(language))
     clerk = None if language == CLERKS_LANGUAGE else _text(said, CLERKS_LANGUAGE)
     return SlipFace(number, code, _text(said, language), clerk, practice=mode is Mode.PRACTICE)
 
@@ -97,20 +100,21 @@ def _text(said: _Said, language: str) -> SlipText:
         title=text(said.programme.title, language),
         number=words.number,
         show=words.show,
-        day=words.day.format(day=_year_first(said.day, language)),
+        day=_sentence(words.day.format(day=written(said.day, language))),
         bring=words.bring,
         documents=tuple(names[key] for key in said.documents),
         hands_back=text(notice.hands_back, language),
         kept=words.kept,
         keeps=text(notice.keeps, language),
         destroy=words.destroy,
+        drafted=words.drafted if said.drafted else "",
         right_to_left=language in RIGHT_TO_LEFT,
     )
 
 
-def _year_first(day: date, language: str) -> str:
-    """Write a day as everybody can read it; among Arabic letters only slashes keep its order."""
-    return day.isoformat().replace("-", "/" if language in RIGHT_TO_LEFT else "-")
+def _sentence(said: str) -> str:
+    """End with one full stop where the day ends with a shortened word."""
+    return said.replace("..", ".")
 
 
 def _missing(face: SlipFace) -> str:

@@ -11,12 +11,13 @@ from printing.paper.typeset import Column, shaped
 LEAST_DOTS: Final = 4
 MOST_DOTS: Final = 6
 _BULLET: Final = "•"
+_SMALL: Final = 0.85
 _PRACTICE: Final = "PRACTICE"
 
 
 @dataclass(frozen=True, slots=True)
 class SlipText:
-    """All the words of a slip in one language."""
+    """All the words of a slip in one language; `drafted` is empty where a speaker has read it."""
 
     title: str
     number: str
@@ -28,12 +29,13 @@ class SlipText:
     kept: str
     keeps: str
     destroy: str
+    drafted: str = ""
     right_to_left: bool = False
 
     def all(self) -> tuple[str, ...]:
         """List every text, for the check of glyphs."""
         head = (self.title, self.number, self.show, self.day, self.bring, *self.documents)
-        return (*head, self.hands_back, self.kept, self.keeps, self.destroy, _BULLET)
+        return (*head, self.hands_back, self.kept, self.keeps, self.destroy, self.drafted, _BULLET)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,8 @@ def texts(
     top = page.paragraph(said.keeps, (left, top), column, size) + gap
     for words in (said.day, said.destroy):
         top = page.paragraph(words, (left, top), column, size, bold=True)
+    if said.drafted:
+        top = page.paragraph(said.drafted, (left, top + gap / 2), column, size * _SMALL)
     return top
 
 

@@ -4,8 +4,10 @@ Rule: plain words, respectful form. Drafted by machine, not yet reviewed by spea
 are listed with the screens' catalogues.
 """
 
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Final
+
+from kiosk.pseudo import PSEUDO, pseudo
 
 RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ps", "ur"})
 """Languages of the scripts that run from right to left."""
@@ -13,7 +15,11 @@ RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ps", "ur"})
 
 @dataclass(frozen=True, slots=True)
 class SlipWords:
-    """One language's words. `day` holds {day}, filled with the date as year-month-day."""
+    """One language's words. `day` holds {day}, filled with the date as the language writes it.
+
+    `drafted` says that the resident's language was not reviewed; in English, the clerk's language,
+    it speaks of the other one.
+    """
 
     number: str
     show: str
@@ -21,10 +27,14 @@ class SlipWords:
     bring: str
     kept: str
     destroy: str
+    drafted: str
 
 
 def words_of(language: str) -> SlipWords:
-    """Give a language's words, or the English ones."""
+    """Give a language's words, or the English ones; the pseudo-language lengthens those."""
+    if language == PSEUDO:
+        english = asdict(_WORDS["en"])
+        return SlipWords(**{key: pseudo(words) for key, words in english.items()})
     return _WORDS.get(language, _WORDS["en"])
 
 
@@ -36,6 +46,7 @@ _WORDS: Final = {
         bring="What to bring",
         kept="What is kept",
         destroy="Destroy this paper after use.",
+        drafted="The other language here is machine-drafted, not yet reviewed by a speaker.",
     ),
     "es": SlipWords(
         number="Su número",
@@ -43,7 +54,9 @@ _WORDS: Final = {
         day="Válido solo el {day}.",
         bring="Qué traer",
         kept="Qué se guarda",
-        destroy="Destruya este papel después de usarlo.",
+        destroy="Destruya este comprobante después de usarlo.",
+        drafted="Redactado por una máquina; todavía no lo ha revisado ningún hablante "
+        "de este idioma.",
     ),
     "pl": SlipWords(
         number="Państwa numer",
@@ -51,7 +64,9 @@ _WORDS: Final = {
         day="Ważne tylko w dniu {day}.",
         bring="Co przynieść",
         kept="Co zostaje zachowane",
-        destroy="Po użyciu proszę zniszczyć tę kartkę.",
+        destroy="Po użyciu proszę zniszczyć ten wydruk.",
+        drafted="Tekst przygotowany maszynowo, jeszcze niesprawdzony przez osobę "
+        "mówiącą w tym języku.",
     ),
     "zh-Hans": SlipWords(
         number="您的号码",
@@ -59,7 +74,8 @@ _WORDS: Final = {
         day="仅在 {day} 当天有效。",
         bring="请携带",
         kept="保留哪些信息",
-        destroy="用完后请销毁这张纸。",
+        destroy="用完后请销毁这张小票。",
+        drafted="由机器起草，尚未经母语者审阅。",
     ),
     "ar": SlipWords(
         number="رقمك",
@@ -68,6 +84,7 @@ _WORDS: Final = {
         bring="ما الذي تحضره معك",
         kept="ما الذي يُحتفظ به",
         destroy="يرجى إتلاف هذه الورقة بعد استعمالها.",
+        drafted="نص أعدّته آلة ولم يراجعه بعد متحدث بهذه اللغة.",
     ),
     "uk": SlipWords(
         number="Ваш номер",
@@ -75,7 +92,8 @@ _WORDS: Final = {
         day="Дійсно лише {day}.",
         bring="Що принести",
         kept="Що зберігається",
-        destroy="Знищте цей папірець після використання.",
+        destroy="Знищте цей талон після використання.",
+        drafted="Текст підготовлено машиною, його ще не перевірив носій мови.",
     ),
     "fr": SlipWords(
         number="Votre numéro",
@@ -83,7 +101,9 @@ _WORDS: Final = {
         day="Valable uniquement le {day}.",
         bring="Ce qu’il faut apporter",
         kept="Ce qui est gardé",
-        destroy="Détruisez ce papier après usage.",
+        destroy="Détruisez ce ticket après usage.",
+        drafted="Texte rédigé par une machine, pas encore relu par une personne qui "
+        "parle cette langue.",
     ),
     "ht": SlipWords(
         number="Nimewo ou",
@@ -91,7 +111,8 @@ _WORDS: Final = {
         day="Li bon sèlman pou {day}.",
         bring="Sa pou ou pote",
         kept="Sa yo kenbe",
-        destroy="Detwi papye sa a apre ou fin sèvi avè l.",
+        destroy="Detwi ti papye sa a lè ou fin sèvi avè l.",
+        drafted="Se yon machin ki ekri tèks sa a, yon moun ki pale lang lan poko revize l.",
     ),
     "ru": SlipWords(
         number="Ваш номер",
@@ -99,7 +120,8 @@ _WORDS: Final = {
         day="Действительно только {day}.",
         bring="Что принести",
         kept="Что хранится",
-        destroy="Уничтожьте этот листок после использования.",
+        destroy="Уничтожьте этот талон после использования.",
+        drafted="Текст подготовлен машиной и ещё не проверен носителем языка.",
     ),
     "ur": SlipWords(
         number="آپ کا نمبر",
@@ -107,7 +129,8 @@ _WORDS: Final = {
         day="صرف {day} کو کارآمد ہے۔",
         bring="کیا ساتھ لائیں",
         kept="کیا محفوظ رکھا جاتا ہے",
-        destroy="استعمال کے بعد یہ کاغذ تلف کر دیں۔",
+        destroy="استعمال کے بعد یہ پرچی تلف کر دیں۔",
+        drafted="مشین کا لکھا ہوا متن، ابھی اس زبان کے کسی بولنے والے نے نہیں جانچا۔",
     ),
     "hi": SlipWords(
         number="आपका नंबर",
@@ -115,7 +138,8 @@ _WORDS: Final = {
         day="केवल {day} को मान्य।",
         bring="क्या साथ लाएँ",
         kept="क्या रखा जाता है",
-        destroy="इस्तेमाल के बाद यह काग़ज़ नष्ट कर दें।",
+        destroy="इस्तेमाल के बाद यह पर्ची नष्ट कर दें।",
+        drafted="मशीन का लिखा हुआ, अभी इस भाषा के किसी बोलने वाले ने नहीं जाँचा।",
     ),
     "tl": SlipWords(
         number="Ang inyong numero",
@@ -124,5 +148,6 @@ _WORDS: Final = {
         bring="Ano ang dadalhin",
         kept="Ano ang itinatago",
         destroy="Sirain ang papel na ito pagkagamit.",
+        drafted="Isinulat ng makina, hindi pa nasusuri ng taong nagsasalita ng wikang ito.",
     ),
 }

@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>You ticked</source>
-        <translation>اخترتَ من القائمة</translation>
+        <translation>الوثائق التي حددتها</translation>
     </message>
     <message>
         <source>Your documents are enough</source>
@@ -366,7 +366,7 @@
     <name>ChoosingPage</name>
     <message>
         <source>Answer a few questions here, then take a slip to a clerk.</source>
-        <translation>أجب عن بعض الأسئلة هنا، ثم خذ ورقة إلى موظف.</translation>
+        <translation>يرجى الإجابة هنا عن بعض الأسئلة، ثم أخذ ورقة إلى موظف.</translation>
     </message>
     <message>
         <source>Get ready for my card</source>
@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>See what you need to bring. We do not ask your name.</source>
-        <translation>اعرف ما يلزمك إحضاره. لا نسأل عن اسمك.</translation>
+        <translation>يمكنك معرفة ما يلزم إحضاره. لا نسأل عن اسمك.</translation>
     </message>
     <message>
         <source>What would you like to do?</source>
@@ -858,16 +858,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More papers</source>
-        <translation>أوراق أخرى</translation>
+        <source>Next page</source>
+        <translation>الصفحة التالية</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>الصفحة {page} من {pages}</translation>
     </message>
     <message>
-        <source>Previous papers</source>
-        <translation>الأوراق السابقة</translation>
+        <source>Previous page</source>
+        <translation>الصفحة السابقة</translation>
     </message>
     <message>
         <source>Type a few letters, then Enter ticks the first one</source>
@@ -878,8 +878,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of these papers can you bring?</source>
-        <translation>أي من هذه الأوراق يمكنك إحضارها؟</translation>
+        <source>Which of these documents can you bring?</source>
+        <translation>أي من هذه الوثائق يمكنك إحضارها؟</translation>
     </message>
     <message>
         <source>birth date</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>What you typed is wiped. If you like, tell us why. We only count reasons.</source>
-        <translation>سيُمسح ما كتبته. إن أردت، أخبرنا بالسبب. نحن نعدّ الأسباب فقط.</translation>
+        <translation>سيُمسح ما كتبته. إن أردت، يمكنك إخبارنا بالسبب. نحن نعدّ الأسباب فقط.</translation>
     </message>
 </context>
 <context>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Next, you get a slip with a number. Only the clerk&apos;s desk can read it.</source>
-        <translation>بعد ذلك تحصل على ورقة عليها رقم. لا يقرؤها إلا مكتب الموظف.</translation>
+        <translation>بعد ذلك تحصل على ورقة عليها رقم. لا يمكن قراءتها إلا عند مكتب الموظف.</translation>
     </message>
     <message>
         <source>Next, you give this screen back to the clerk.</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>What you typed is no longer on this machine. Only a desk can read it.</source>
-        <translation>ما كتبته لم يعد على هذا الجهاز. لا يقرؤه إلا مكتب الموظف.</translation>
+        <translation>ما كتبته لم يعد على هذا الجهاز. لا يمكن قراءته إلا عند مكتب الموظف.</translation>
     </message>
     <message>
         <source>Your number</source>
@@ -2516,12 +2516,12 @@
         <translation>إذا لم تكن هنا فسيُمسح كل ما كتبته. يرجى لمس الشاشة أو الضغط على أي مفتاح.</translation>
     </message>
     <message>
-        <source>Yes, go on</source>
-        <translation>نعم، متابعة</translation>
+        <source>Seconds left: {seconds}.</source>
+        <translation>الثواني المتبقية: {seconds}.</translation>
     </message>
     <message>
-        <source>{title} {seconds} seconds left.</source>
-        <translation>{title} الثواني المتبقية: {seconds}.</translation>
+        <source>Yes, go on</source>
+        <translation>نعم، متابعة</translation>
     </message>
 </context>
 <context>

@@ -366,7 +366,7 @@
     <name>ChoosingPage</name>
     <message>
         <source>Answer a few questions here, then take a slip to a clerk.</source>
-        <translation>Conteste unas preguntas aquí y lleve luego un papel a un empleado.</translation>
+        <translation>Conteste unas preguntas aquí y lleve luego un comprobante a un empleado.</translation>
     </message>
     <message>
         <source>Get ready for my card</source>
@@ -858,16 +858,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More papers</source>
-        <translation>Más documentos</translation>
+        <source>Next page</source>
+        <translation>Página siguiente</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Página {page} de {pages}</translation>
     </message>
     <message>
-        <source>Previous papers</source>
-        <translation>Documentos anteriores</translation>
+        <source>Previous page</source>
+        <translation>Página anterior</translation>
     </message>
     <message>
         <source>Type a few letters, then Enter ticks the first one</source>
@@ -878,7 +878,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of these papers can you bring?</source>
+        <source>Which of these documents can you bring?</source>
         <translation>¿Cuáles de estos documentos puede traer?</translation>
     </message>
     <message>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Make my slip</source>
-        <translation>Hacer mi papel</translation>
+        <translation>Crear mi comprobante</translation>
     </message>
     <message>
         <source>Marks on the card</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Next, you get a slip with a number. Only the clerk&apos;s desk can read it.</source>
-        <translation>Después recibe un papel con un número. Solo el puesto del empleado puede leerlo.</translation>
+        <translation>Después recibe un comprobante con un número. Solo se puede leer en el puesto del empleado.</translation>
     </message>
     <message>
         <source>Next, you give this screen back to the clerk.</source>
@@ -2416,7 +2416,7 @@
     </message>
     <message>
         <source>Take your paper to a clerk</source>
-        <translation>Lleve su papel a un empleado</translation>
+        <translation>Lleve su comprobante a un empleado</translation>
     </message>
     <message>
         <source>The paper is stuck in the printer.</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>What you typed is no longer on this machine. Only a desk can read it.</source>
-        <translation>Lo que escribió ya no está en esta máquina. Solo un puesto de atención puede leerlo.</translation>
+        <translation>Lo que escribió ya no está en esta máquina. Solo se puede leer en un puesto de atención.</translation>
     </message>
     <message>
         <source>Your number</source>
@@ -2516,12 +2516,12 @@
         <translation>Si no, se borra todo lo que escribió. Toque la pantalla o pulse cualquier tecla.</translation>
     </message>
     <message>
-        <source>Yes, go on</source>
-        <translation>Sí, continuar</translation>
+        <source>Seconds left: {seconds}.</source>
+        <translation>Segundos restantes: {seconds}.</translation>
     </message>
     <message>
-        <source>{title} {seconds} seconds left.</source>
-        <translation>{title} Segundos restantes: {seconds}.</translation>
+        <source>Yes, go on</source>
+        <translation>Sí, continuar</translation>
     </message>
 </context>
 <context>

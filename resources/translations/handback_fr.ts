@@ -275,7 +275,7 @@
     <name>CallBanner</name>
     <message>
         <source>A clerk is called. Please wait here.</source>
-        <translation>Un employé est appelé. Veuillez attendre ici.</translation>
+        <translation>Un employé a été appelé. Veuillez attendre ici.</translation>
     </message>
     <message>
         <source>The clerk is here</source>
@@ -858,16 +858,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More papers</source>
-        <translation>Plus de papiers</translation>
+        <source>Next page</source>
+        <translation>Page suivante</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
-        <source>Previous papers</source>
-        <translation>Papiers précédents</translation>
+        <source>Previous page</source>
+        <translation>Page précédente</translation>
     </message>
     <message>
         <source>Type a few letters, then Enter ticks the first one</source>
@@ -878,8 +878,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of these papers can you bring?</source>
-        <translation>Lesquels de ces papiers pouvez-vous apporter&#xa0;?</translation>
+        <source>Which of these documents can you bring?</source>
+        <translation>Lesquels de ces documents pouvez-vous apporter&#xa0;?</translation>
     </message>
     <message>
         <source>birth date</source>
@@ -2025,11 +2025,11 @@
     </message>
     <message>
         <source>Is everything right?</source>
-        <translation>Est-ce que tout est juste&#xa0;?</translation>
+        <translation>Tout est-il exact&#xa0;?</translation>
     </message>
     <message>
         <source>Make my slip</source>
-        <translation>Faire mon ticket</translation>
+        <translation>Créer mon ticket</translation>
     </message>
     <message>
         <source>Marks on the card</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Next, you get a slip with a number. Only the clerk&apos;s desk can read it.</source>
-        <translation>Ensuite, vous recevez un ticket avec un numéro. Seul le guichet peut le lire.</translation>
+        <translation>Ensuite, vous recevez un ticket avec un numéro. Il ne peut être lu qu’au guichet.</translation>
     </message>
     <message>
         <source>Next, you give this screen back to the clerk.</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>What you typed is no longer on this machine. Only a desk can read it.</source>
-        <translation>Ce que vous avez écrit n’est plus sur cette machine. Seul un guichet peut le lire.</translation>
+        <translation>Ce que vous avez écrit n’est plus sur cette machine. Cela ne peut être lu qu’à un guichet.</translation>
     </message>
     <message>
         <source>Your number</source>
@@ -2516,12 +2516,12 @@
         <translation>Sinon, tout ce que vous avez écrit est effacé. Touchez l’écran ou appuyez sur une touche.</translation>
     </message>
     <message>
-        <source>Yes, go on</source>
-        <translation>Oui, continuer</translation>
+        <source>Seconds left: {seconds}.</source>
+        <translation>Secondes restantes&#xa0;: {seconds}.</translation>
     </message>
     <message>
-        <source>{title} {seconds} seconds left.</source>
-        <translation>{title} Secondes restantes&#xa0;: {seconds}.</translation>
+        <source>Yes, go on</source>
+        <translation>Oui, continuer</translation>
     </message>
 </context>
 <context>

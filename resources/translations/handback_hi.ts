@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>At my substitute address, to keep my home secret</source>
-        <translation>मेरे बदले के पते पर, ताकि मेरा घर गुप्त रहे</translation>
+        <translation>मेरे वैकल्पिक पते पर, ताकि मेरा घर गुप्त रहे</translation>
     </message>
     <message>
         <source>Care of somebody, such as a friend or an organization</source>
@@ -60,14 +60,14 @@
     </message>
     <message>
         <source>What is your substitute address?</source>
-        <translation>आपका बदले का पता क्या है?</translation>
+        <translation>आपका वैकल्पिक पता क्या है?</translation>
     </message>
 </context>
 <context>
     <name>AdvicePage</name>
     <message>
         <source>A clerk looks at the originals and decides.</source>
-        <translation>एक कर्मचारी असली काग़ज़ देखकर फ़ैसला करता है।</translation>
+        <translation>एक कर्मचारी मूल दस्तावेज़ देखकर फ़ैसला करता है।</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>You ticked</source>
-        <translation>आपने चुना</translation>
+        <translation>आपके चुने हुए दस्तावेज़</translation>
     </message>
     <message>
         <source>Your documents are enough</source>
@@ -194,11 +194,11 @@
     </message>
     <message>
         <source>When were you born?</source>
-        <translation>आपका जन्म कब हुआ?</translation>
+        <translation>आपका जन्म कब हुआ था?</translation>
     </message>
     <message>
         <source>{programme} is for people from the age of {age}.</source>
-        <translation>{programme} {age} साल या उससे ज़्यादा उम्र के लोगों के लिए है।</translation>
+        <translation>{programme} के लिए उम्र {age} साल या उससे ज़्यादा होनी चाहिए।</translation>
     </message>
 </context>
 <context>
@@ -858,16 +858,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More papers</source>
-        <translation>और काग़ज़</translation>
+        <source>Next page</source>
+        <translation>अगला पेज</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation>पेज {page}, कुल {pages}</translation>
+        <translation>{pages} में से पेज {page}</translation>
     </message>
     <message>
-        <source>Previous papers</source>
-        <translation>पिछले काग़ज़</translation>
+        <source>Previous page</source>
+        <translation>पिछला पेज</translation>
     </message>
     <message>
         <source>Type a few letters, then Enter ticks the first one</source>
@@ -878,8 +878,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of these papers can you bring?</source>
-        <translation>इनमें से कौन-से काग़ज़ आप ला सकते हैं?</translation>
+        <source>Which of these documents can you bring?</source>
+        <translation>इनमें से कौन-से दस्तावेज़ आप ला सकते हैं?</translation>
     </message>
     <message>
         <source>birth date</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation>कर्मचारी</translation>
+        <translation>स्टाफ़</translation>
     </message>
 </context>
 <context>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Next, you get a slip with a number. Only the clerk&apos;s desk can read it.</source>
-        <translation>इसके बाद आपको नंबर वाली पर्ची मिलती है। उसे सिर्फ़ कर्मचारी का डेस्क पढ़ सकता है।</translation>
+        <translation>इसके बाद आपको नंबर वाली पर्ची मिलती है। उसे सिर्फ़ कर्मचारी के काउंटर पर पढ़ा जा सकता है।</translation>
     </message>
     <message>
         <source>Next, you give this screen back to the clerk.</source>
@@ -2408,7 +2408,7 @@
     </message>
     <message>
         <source>Remember your number. Bring your original documents.</source>
-        <translation>अपना नंबर याद रखें। अपने असली दस्तावेज़ लाएँ।</translation>
+        <translation>अपना नंबर याद रखें। अपने मूल दस्तावेज़ लाएँ।</translation>
     </message>
     <message>
         <source>Show this code to a clerk</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>What you typed is no longer on this machine. Only a desk can read it.</source>
-        <translation>आपने जो लिखा, वह अब इस मशीन पर नहीं है। उसे सिर्फ़ कर्मचारी का डेस्क पढ़ सकता है।</translation>
+        <translation>आपने जो लिखा, वह अब इस मशीन पर नहीं है। उसे सिर्फ़ कर्मचारी के काउंटर पर पढ़ा जा सकता है।</translation>
     </message>
     <message>
         <source>Your number</source>
@@ -2516,12 +2516,12 @@
         <translation>अगर नहीं, तो आपका लिखा सब मिटा दिया जाएगा। स्क्रीन छुएँ या कोई भी बटन दबाएँ।</translation>
     </message>
     <message>
-        <source>Yes, go on</source>
-        <translation>हाँ, जारी रखें</translation>
+        <source>Seconds left: {seconds}.</source>
+        <translation>बाक़ी सेकंड: {seconds}।</translation>
     </message>
     <message>
-        <source>{title} {seconds} seconds left.</source>
-        <translation>{title} {seconds} सेकंड बाक़ी हैं।</translation>
+        <source>Yes, go on</source>
+        <translation>हाँ, जारी रखें</translation>
     </message>
 </context>
 <context>
@@ -2656,14 +2656,14 @@
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation>चरण {step}, कुल {steps}</translation>
+        <translation>{steps} में से चरण {step}</translation>
     </message>
 </context>
 <context>
     <name>VerdictPanel</name>
     <message>
         <source>Bring the originals. A clerk looks at them and hands them back.</source>
-        <translation>असली काग़ज़ लाएँ। कर्मचारी उन्हें देखकर लौटा देगा।</translation>
+        <translation>मूल दस्तावेज़ लाएँ। कर्मचारी उन्हें देखकर लौटा देगा।</translation>
     </message>
     <message>
         <source>Not enough yet</source>
@@ -3069,7 +3069,7 @@
     <name>languages</name>
     <message>
         <source>Machine-drafted, not yet reviewed by a speaker of this language</source>
-        <translation>मशीन का लिखा हुआ, अभी इस भाषा के किसी जानकार ने नहीं जाँचा</translation>
+        <translation>मशीन का लिखा हुआ, अभी इस भाषा के किसी बोलने वाले ने नहीं जाँचा</translation>
     </message>
 </context>
 <context>

@@ -275,7 +275,7 @@
     <name>CallBanner</name>
     <message>
         <source>A clerk is called. Please wait here.</source>
-        <translation>Nou rele yon anplwaye. Tanpri tann isit la.</translation>
+        <translation>Nou rele yon anplwaye pou ou. Tanpri tann isit la.</translation>
     </message>
     <message>
         <source>The clerk is here</source>
@@ -858,16 +858,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More papers</source>
-        <translation>Plis papye</translation>
+        <source>Next page</source>
+        <translation>Paj apre</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Paj {page} sou {pages}</translation>
     </message>
     <message>
-        <source>Previous papers</source>
-        <translation>Papye anvan yo</translation>
+        <source>Previous page</source>
+        <translation>Paj anvan</translation>
     </message>
     <message>
         <source>Type a few letters, then Enter ticks the first one</source>
@@ -878,8 +878,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of these papers can you bring?</source>
-        <translation>Kilès nan papye sa yo ou ka pote?</translation>
+        <source>Which of these documents can you bring?</source>
+        <translation>Kilès nan dokiman sa yo ou ka pote?</translation>
     </message>
     <message>
         <source>birth date</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Next, you get a slip with a number. Only the clerk&apos;s desk can read it.</source>
-        <translation>Apre sa, ou resevwa yon ti papye ak yon nimewo. Se biwo anplwaye a sèlman ki ka li l.</translation>
+        <translation>Apre sa, ou resevwa yon ti papye ak yon nimewo. Se nan biwo anplwaye a sèlman yo ka li l.</translation>
     </message>
     <message>
         <source>Next, you give this screen back to the clerk.</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>What you typed is no longer on this machine. Only a desk can read it.</source>
-        <translation>Sa ou te ekri a pa sou machin sa a ankò. Se yon biwo sèlman ki ka li l.</translation>
+        <translation>Sa ou te ekri a pa sou machin sa a ankò. Se nan biwo anplwaye a sèlman yo ka li l.</translation>
     </message>
     <message>
         <source>Your number</source>
@@ -2513,15 +2513,15 @@
     </message>
     <message>
         <source>If not, everything you typed is wiped. Touch the screen or press any key.</source>
-        <translation>Si se pa sa, tout sa ou te ekri ap efase. Touche ekran an oswa peze nenpòt bouton.</translation>
+        <translation>Si ou pa la, tout sa ou te ekri ap efase. Touche ekran an oswa peze nenpòt bouton.</translation>
+    </message>
+    <message>
+        <source>Seconds left: {seconds}.</source>
+        <translation>Segond ki rete: {seconds}.</translation>
     </message>
     <message>
         <source>Yes, go on</source>
         <translation>Wi, kontinye</translation>
-    </message>
-    <message>
-        <source>{title} {seconds} seconds left.</source>
-        <translation>{title} Segond ki rete: {seconds}.</translation>
     </message>
 </context>
 <context>

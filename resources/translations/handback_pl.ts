@@ -858,16 +858,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More papers</source>
-        <translation>Więcej dokumentów</translation>
+        <source>Next page</source>
+        <translation>Następna strona</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Strona {page} z {pages}</translation>
     </message>
     <message>
-        <source>Previous papers</source>
-        <translation>Poprzednie</translation>
+        <source>Previous page</source>
+        <translation>Poprzednia strona</translation>
     </message>
     <message>
         <source>Type a few letters, then Enter ticks the first one</source>
@@ -878,7 +878,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of these papers can you bring?</source>
+        <source>Which of these documents can you bring?</source>
         <translation>Które z tych dokumentów mogą Państwo przynieść?</translation>
     </message>
     <message>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Next, you get a slip with a number. Only the clerk&apos;s desk can read it.</source>
-        <translation>Następnie otrzymają Państwo wydruk z numerem. Odczyta go tylko stanowisko urzędnika.</translation>
+        <translation>Następnie otrzymają Państwo wydruk z numerem. Można go odczytać tylko na stanowisku urzędnika.</translation>
     </message>
     <message>
         <source>Next, you give this screen back to the clerk.</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>What you typed is no longer on this machine. Only a desk can read it.</source>
-        <translation>Wpisanych danych nie ma już w tym urządzeniu. Może je odczytać tylko stanowisko urzędnika.</translation>
+        <translation>Wpisanych danych nie ma już w tym urządzeniu. Można je odczytać tylko na stanowisku urzędnika.</translation>
     </message>
     <message>
         <source>Your number</source>
@@ -2513,15 +2513,15 @@
     </message>
     <message>
         <source>If not, everything you typed is wiped. Touch the screen or press any key.</source>
-        <translation>Jeśli nie, wszystko, co wpisano, zostanie usunięte. Proszę dotknąć ekranu lub nacisnąć dowolny klawisz.</translation>
+        <translation>Jeśli nie, wszystko, co Państwo wpisali, zostanie usunięte. Proszę dotknąć ekranu lub nacisnąć dowolny klawisz.</translation>
+    </message>
+    <message>
+        <source>Seconds left: {seconds}.</source>
+        <translation>Pozostało sekund: {seconds}.</translation>
     </message>
     <message>
         <source>Yes, go on</source>
         <translation>Tak, kontynuuj</translation>
-    </message>
-    <message>
-        <source>{title} {seconds} seconds left.</source>
-        <translation>{title} Pozostało sekund: {seconds}.</translation>
     </message>
 </context>
 <context>

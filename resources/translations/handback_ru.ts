@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Use the date that stands on your documents.</source>
-        <translation>Укажите дату, которая стоит в ваших документах.</translation>
+        <translation>Введите дату, указанную в ваших документах.</translation>
     </message>
     <message>
         <source>When were you born?</source>
@@ -858,16 +858,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More papers</source>
-        <translation>Больше документов</translation>
+        <source>Next page</source>
+        <translation>Следующая страница</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Страница {page} из {pages}</translation>
     </message>
     <message>
-        <source>Previous papers</source>
-        <translation>Предыдущие</translation>
+        <source>Previous page</source>
+        <translation>Предыдущая страница</translation>
     </message>
     <message>
         <source>Type a few letters, then Enter ticks the first one</source>
@@ -878,7 +878,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of these papers can you bring?</source>
+        <source>Which of these documents can you bring?</source>
         <translation>Какие из этих документов вы можете принести?</translation>
     </message>
     <message>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Make my slip</source>
-        <translation>Сделать мой талон</translation>
+        <translation>Получить мой талон</translation>
     </message>
     <message>
         <source>Marks on the card</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Next, you get a slip with a number. Only the clerk&apos;s desk can read it.</source>
-        <translation>Затем вы получите талон с номером. Прочитать его может только рабочее место сотрудника.</translation>
+        <translation>Затем вы получите талон с номером. Прочитать его можно только на рабочем месте сотрудника.</translation>
     </message>
     <message>
         <source>Next, you give this screen back to the clerk.</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>What you typed is no longer on this machine. Only a desk can read it.</source>
-        <translation>Того, что вы ввели, больше нет на этом устройстве. Прочитать это может только рабочее место сотрудника.</translation>
+        <translation>Того, что вы ввели, больше нет на этом устройстве. Прочитать это можно только на рабочем месте сотрудника.</translation>
     </message>
     <message>
         <source>Your number</source>
@@ -2516,12 +2516,12 @@
         <translation>Если нет, всё введённое будет стёрто. Коснитесь экрана или нажмите любую клавишу.</translation>
     </message>
     <message>
-        <source>Yes, go on</source>
-        <translation>Да, продолжить</translation>
+        <source>Seconds left: {seconds}.</source>
+        <translation>Осталось секунд: {seconds}.</translation>
     </message>
     <message>
-        <source>{title} {seconds} seconds left.</source>
-        <translation>{title} Осталось секунд: {seconds}.</translation>
+        <source>Yes, go on</source>
+        <translation>Да, продолжить</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@
     <name>AgePage</name>
     <message>
         <source>Other documents count for children than for adults.</source>
-        <translation>Magkaiba ang mga dokumentong tinatanggap para sa bata at sa matanda.</translation>
+        <translation>Magkaiba ang mga dokumentong tinatanggap para sa bata at para sa nasa hustong gulang.</translation>
     </message>
     <message>
         <source>Who is the card for?</source>
@@ -366,7 +366,7 @@
     <name>ChoosingPage</name>
     <message>
         <source>Answer a few questions here, then take a slip to a clerk.</source>
-        <translation>Sagutin ang ilang tanong dito, saka dalhin ang papel sa kawani.</translation>
+        <translation>Sagutin dito ang ilang tanong, saka dalhin ang papel sa kawani.</translation>
     </message>
     <message>
         <source>Get ready for my card</source>
@@ -858,16 +858,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More papers</source>
-        <translation>Iba pang papel</translation>
+        <source>Next page</source>
+        <translation>Susunod na pahina</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Pahina {page} sa {pages}</translation>
     </message>
     <message>
-        <source>Previous papers</source>
-        <translation>Mga naunang papel</translation>
+        <source>Previous page</source>
+        <translation>Nakaraang pahina</translation>
     </message>
     <message>
         <source>Type a few letters, then Enter ticks the first one</source>
@@ -878,8 +878,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of these papers can you bring?</source>
-        <translation>Alin sa mga papel na ito ang madadala ninyo?</translation>
+        <source>Which of these documents can you bring?</source>
+        <translation>Alin sa mga dokumentong ito ang madadala ninyo?</translation>
     </message>
     <message>
         <source>birth date</source>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation>Kawani</translation>
+        <translation>Para sa kawani</translation>
     </message>
 </context>
 <context>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Next, you get a slip with a number. Only the clerk&apos;s desk can read it.</source>
-        <translation>Pagkatapos, makakakuha kayo ng papel na may numero. Ang mesa lang ng kawani ang makakabasa nito.</translation>
+        <translation>Pagkatapos, makakakuha kayo ng papel na may numero. Sa counter lang ng kawani ito mababasa.</translation>
     </message>
     <message>
         <source>Next, you give this screen back to the clerk.</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>What you typed is no longer on this machine. Only a desk can read it.</source>
-        <translation>Wala na sa makinang ito ang isinulat ninyo. Ang mesa lang ng kawani ang makakabasa nito.</translation>
+        <translation>Wala na sa makinang ito ang isinulat ninyo. Sa counter lang ng kawani ito mababasa.</translation>
     </message>
     <message>
         <source>Your number</source>
@@ -2516,12 +2516,12 @@
         <translation>Kung wala na, buburahin ang lahat ng isinulat ninyo. Hawakan ang screen o pumindot ng kahit anong key.</translation>
     </message>
     <message>
-        <source>Yes, go on</source>
-        <translation>Oo, magpatuloy</translation>
+        <source>Seconds left: {seconds}.</source>
+        <translation>Natitirang segundo: {seconds}.</translation>
     </message>
     <message>
-        <source>{title} {seconds} seconds left.</source>
-        <translation>{title} {seconds} segundo na lang ang natitira.</translation>
+        <source>Yes, go on</source>
+        <translation>Oo, magpatuloy</translation>
     </message>
 </context>
 <context>

@@ -190,7 +190,7 @@
     </message>
     <message>
         <source>Use the date that stands on your documents.</source>
-        <translation>Вкажіть дату, яка стоїть у ваших документах.</translation>
+        <translation>Вкажіть дату, зазначену у ваших документах.</translation>
     </message>
     <message>
         <source>When were you born?</source>
@@ -275,7 +275,7 @@
     <name>CallBanner</name>
     <message>
         <source>A clerk is called. Please wait here.</source>
-        <translation>Працівника покликано. Будь ласка, зачекайте тут.</translation>
+        <translation>Працівника викликано. Будь ласка, зачекайте тут.</translation>
     </message>
     <message>
         <source>The clerk is here</source>
@@ -858,16 +858,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More papers</source>
-        <translation>Більше документів</translation>
+        <source>Next page</source>
+        <translation>Наступна сторінка</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>Сторінка {page} з {pages}</translation>
     </message>
     <message>
-        <source>Previous papers</source>
-        <translation>Попередні</translation>
+        <source>Previous page</source>
+        <translation>Попередня сторінка</translation>
     </message>
     <message>
         <source>Type a few letters, then Enter ticks the first one</source>
@@ -878,7 +878,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of these papers can you bring?</source>
+        <source>Which of these documents can you bring?</source>
         <translation>Які з цих документів ви можете принести?</translation>
     </message>
     <message>
@@ -2029,7 +2029,7 @@
     </message>
     <message>
         <source>Make my slip</source>
-        <translation>Зробити мій талон</translation>
+        <translation>Отримати мій талон</translation>
     </message>
     <message>
         <source>Marks on the card</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Next, you get a slip with a number. Only the clerk&apos;s desk can read it.</source>
-        <translation>Далі ви отримаєте талон із номером. Прочитати його може лише робоче місце працівника.</translation>
+        <translation>Далі ви отримаєте талон із номером. Прочитати його можна лише на робочому місці працівника.</translation>
     </message>
     <message>
         <source>Next, you give this screen back to the clerk.</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>What you typed is no longer on this machine. Only a desk can read it.</source>
-        <translation>Того, що ви ввели, уже немає на цьому пристрої. Прочитати це може лише робоче місце працівника.</translation>
+        <translation>Того, що ви ввели, уже немає на цьому пристрої. Прочитати це можна лише на робочому місці працівника.</translation>
     </message>
     <message>
         <source>Your number</source>
@@ -2516,12 +2516,12 @@
         <translation>Якщо ні, все введене буде стерто. Торкніться екрана або натисніть будь-яку клавішу.</translation>
     </message>
     <message>
-        <source>Yes, go on</source>
-        <translation>Так, продовжити</translation>
+        <source>Seconds left: {seconds}.</source>
+        <translation>Залишилося секунд: {seconds}.</translation>
     </message>
     <message>
-        <source>{title} {seconds} seconds left.</source>
-        <translation>{title} Залишилося секунд: {seconds}.</translation>
+        <source>Yes, go on</source>
+        <translation>Так, продовжити</translation>
     </message>
 </context>
 <context>

@@ -67,7 +67,7 @@
     <name>AdvicePage</name>
     <message>
         <source>A clerk looks at the originals and decides.</source>
-        <translation>ایک اہلکار اصل کاغذات دیکھ کر فیصلہ کرتا ہے۔</translation>
+        <translation>ایک اہلکار اصل دستاویزات دیکھ کر فیصلہ کرتا ہے۔</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -83,7 +83,7 @@
     </message>
     <message>
         <source>You ticked</source>
-        <translation>آپ نے نشان لگایا</translation>
+        <translation>آپ کی چنی ہوئی دستاویزات</translation>
     </message>
     <message>
         <source>Your documents are enough</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>{programme} is for people from the age of {age}.</source>
-        <translation>{programme} {age} سال یا اس سے زیادہ عمر کے لوگوں کے لیے ہے۔</translation>
+        <translation>{programme} کے لیے عمر {age} سال یا اس سے زیادہ ہونی چاہیے۔</translation>
     </message>
 </context>
 <context>
@@ -378,7 +378,7 @@
     </message>
     <message>
         <source>Only check my documents</source>
-        <translation>صرف میری دستاویزات دیکھیں</translation>
+        <translation>صرف میری دستاویزات جانچیں</translation>
     </message>
     <message>
         <source>See what you need to bring. We do not ask your name.</source>
@@ -858,16 +858,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More papers</source>
-        <translation>مزید کاغذات</translation>
+        <source>Next page</source>
+        <translation>اگلا صفحہ</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation>صفحہ {page} از {pages}</translation>
+        <translation>{pages} میں سے صفحہ {page}</translation>
     </message>
     <message>
-        <source>Previous papers</source>
-        <translation>پچھلے کاغذات</translation>
+        <source>Previous page</source>
+        <translation>پچھلا صفحہ</translation>
     </message>
     <message>
         <source>Type a few letters, then Enter ticks the first one</source>
@@ -878,8 +878,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of these papers can you bring?</source>
-        <translation>ان میں سے کون سے کاغذات آپ لا سکتے ہیں؟</translation>
+        <source>Which of these documents can you bring?</source>
+        <translation>ان میں سے کون سی دستاویزات آپ لا سکتے ہیں؟</translation>
     </message>
     <message>
         <source>birth date</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Next, you get a slip with a number. Only the clerk&apos;s desk can read it.</source>
-        <translation>اس کے بعد آپ کو نمبر والی پرچی ملتی ہے۔ اسے صرف اہلکار کی میز پڑھ سکتی ہے۔</translation>
+        <translation>اس کے بعد آپ کو نمبر والی پرچی ملتی ہے۔ اسے صرف اہلکار کے کاؤنٹر پر پڑھا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>Next, you give this screen back to the clerk.</source>
@@ -2432,7 +2432,7 @@
     </message>
     <message>
         <source>What you typed is no longer on this machine. Only a desk can read it.</source>
-        <translation>آپ نے جو لکھا وہ اب اس مشین پر نہیں ہے۔ اسے صرف اہلکار کی میز پڑھ سکتی ہے۔</translation>
+        <translation>آپ نے جو لکھا وہ اب اس مشین پر نہیں ہے۔ اسے صرف اہلکار کے کاؤنٹر پر پڑھا جا سکتا ہے۔</translation>
     </message>
     <message>
         <source>Your number</source>
@@ -2516,12 +2516,12 @@
         <translation>اگر نہیں تو آپ کا لکھا ہوا سب مٹا دیا جائے گا۔ اسکرین کو چھوئیں یا کوئی بھی بٹن دبائیں۔</translation>
     </message>
     <message>
-        <source>Yes, go on</source>
-        <translation>جی ہاں، جاری رکھیں</translation>
+        <source>Seconds left: {seconds}.</source>
+        <translation>باقی سیکنڈ: {seconds}۔</translation>
     </message>
     <message>
-        <source>{title} {seconds} seconds left.</source>
-        <translation>{title} {seconds} سیکنڈ باقی ہیں۔</translation>
+        <source>Yes, go on</source>
+        <translation>جی ہاں، جاری رکھیں</translation>
     </message>
 </context>
 <context>
@@ -2656,14 +2656,14 @@
     </message>
     <message>
         <source>Step {step} of {steps}</source>
-        <translation>مرحلہ {step} از {steps}</translation>
+        <translation>{steps} میں سے مرحلہ {step}</translation>
     </message>
 </context>
 <context>
     <name>VerdictPanel</name>
     <message>
         <source>Bring the originals. A clerk looks at them and hands them back.</source>
-        <translation>اصل کاغذات لائیں۔ اہلکار انہیں دیکھ کر واپس دے گا۔</translation>
+        <translation>اصل دستاویزات لائیں۔ اہلکار انہیں دیکھ کر واپس دے گا۔</translation>
     </message>
     <message>
         <source>Not enough yet</source>
@@ -3069,7 +3069,7 @@
     <name>languages</name>
     <message>
         <source>Machine-drafted, not yet reviewed by a speaker of this language</source>
-        <translation>مشین کا لکھا ہوا متن، ابھی اس زبان کے کسی بولنے والے نے نہیں دیکھا</translation>
+        <translation>مشین کا لکھا ہوا متن، ابھی اس زبان کے کسی بولنے والے نے نہیں جانچا</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,7 @@
     </message>
     <message>
         <source>Who is the card for?</source>
-        <translation>这张卡是给谁的？</translation>
+        <translation>这张卡是为谁办的？</translation>
     </message>
 </context>
 <context>
@@ -858,16 +858,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>More papers</source>
-        <translation>更多文件</translation>
+        <source>Next page</source>
+        <translation>下一页</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
         <translation>第 {page} 页，共 {pages} 页</translation>
     </message>
     <message>
-        <source>Previous papers</source>
-        <translation>上一页文件</translation>
+        <source>Previous page</source>
+        <translation>上一页</translation>
     </message>
     <message>
         <source>Type a few letters, then Enter ticks the first one</source>
@@ -878,7 +878,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Which of these papers can you bring?</source>
+        <source>Which of these documents can you bring?</source>
         <translation>您能带来以下哪些文件？</translation>
     </message>
     <message>
@@ -1129,7 +1129,7 @@
     </message>
     <message>
         <source>Staff</source>
-        <translation>工作人员</translation>
+        <translation>员工入口</translation>
     </message>
 </context>
 <context>
@@ -1375,7 +1375,7 @@
     </message>
     <message>
         <source>What nobody asks you</source>
-        <translation>没有人会问您什么</translation>
+        <translation>没有人会问您的内容</translation>
     </message>
     <message>
         <source>What the city keeps</source>
@@ -1391,7 +1391,7 @@
     </message>
     <message>
         <source>What you get back</source>
-        <translation>会还给您什么</translation>
+        <translation>哪些东西会还给您</translation>
     </message>
 </context>
 <context>
@@ -2516,12 +2516,12 @@
         <translation>如果不在，您输入的内容将全部清除。请触摸屏幕或按任意键。</translation>
     </message>
     <message>
-        <source>Yes, go on</source>
-        <translation>在，继续</translation>
+        <source>Seconds left: {seconds}.</source>
+        <translation>还剩 {seconds} 秒。</translation>
     </message>
     <message>
-        <source>{title} {seconds} seconds left.</source>
-        <translation>{title} 还剩 {seconds} 秒。</translation>
+        <source>Yes, go on</source>
+        <translation>在，继续</translation>
     </message>
 </context>
 <context>

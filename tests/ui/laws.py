@@ -1,9 +1,11 @@
 """What every screen promises, to be asked of any widget: names, reading order, nothing cut off."""
 
+import re
 from collections.abc import Iterator
 from itertools import combinations, pairwise
 
 from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -14,6 +16,11 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QWidget,
 )
+
+from ui.widgets.row import RowFace
+
+_BREAKS_ANYWHERE = re.compile("[\u2e80-\u9fff]")
+"""Signs between which a line may end."""
 
 
 def parts(root: QWidget) -> Iterator[QWidget]:
@@ -133,9 +140,29 @@ def _tall_enough(part: QWidget) -> bool:
 
 
 def _button_fits(button: QAbstractButton) -> bool:
+    face = getattr(button, "_face", None)
+    if isinstance(face, RowFace) and not _row_fits(face, button.width()):
+        return False
     if button.hasHeightForWidth():
         return button.heightForWidth(button.width()) <= button.height()
     return button.sizeHint().width() <= button.width() and _tall_enough(button)
+
+
+def _row_fits(face: RowFace, width: int) -> bool:
+    """Tell whether the longest word of each part stands in its place."""
+    title, detail, tag = face._places(width)
+    bold, small = QFontMetrics(face._bold()), QFontMetrics(face._small())
+    parts = (
+        (bold, face.title, title),
+        (small, face.detail, detail),
+        (small, face.tag, tag),
+    )
+    return all(
+        metrics.horizontalAdvance(word) <= place.width()
+        for metrics, words, place in parts
+        for word in words.split()
+        if word.isascii() or not _BREAKS_ANYWHERE.search(word)
+    )
 
 
 def _standing_in(inside: QWidget) -> list[QWidget]:

@@ -19,6 +19,7 @@ from kiosk.birth_date import BirthDateProblem
 from kiosk.portrait import Hint, PortraitProblem
 from kiosk.programme import find_programme
 from kiosk.pseudo import PSEUDO, pseudo
+from printing.paper import slip_days
 from printing.paper.slip_words import RIGHT_TO_LEFT as SLIPS_RIGHT_TO_LEFT
 from printing.paper.slip_words import words_of
 from tests.ui.visitor import stand_in_front
@@ -109,6 +110,14 @@ def test_a_language_nobody_knows_is_english(qapp: QApplication, unknown: str) ->
 def test_days_are_written_the_way_the_language_does(qapp: QApplication, code: str) -> None:
     speak(qapp, code)
     assert wording.day(NOVEMBER) == WRITTEN[code]
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_the_slip_writes_every_month_as_the_screens_do(qapp: QApplication, month: int) -> None:
+    day = date(2027, month, 9)
+    for code in CODES:
+        speak(qapp, code)
+        assert slip_days.written(day, code) == wording.day(day)
 
 
 @pytest.mark.parametrize("code", CODES)

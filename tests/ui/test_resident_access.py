@@ -10,16 +10,15 @@ from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QRadioButton,
-    QScrollArea,
 )
 from pytestqt.qtbot import QtBot
 
 from kiosk.ports import Fault, FaultKind
 from kiosk.programme import DocumentId
 from kiosk.resident import Errand, Question, Shut, Visit
-from tests.ui.laws import cut_off, nameless, out_of_order
+from tests.ui.laws import nameless, out_of_order
 from tests.ui.visitor import ADULT, SpokenWords, Visitor, programme, stand_in_front
-from ui.languages import CODES, speak
+from ui.languages import speak
 from ui.look import wear
 from ui.resident import flow
 from ui.resident.look import GAP, TARGET, RoomyLook
@@ -62,11 +61,6 @@ def show(visitor: Visitor, stage: flow.Stage) -> None:
     QApplication.processEvents()
 
 
-def scrolled(visitor: Visitor) -> int:
-    bars = [a.verticalScrollBar() for a in visitor.screen.page.findChildren(QScrollArea)]
-    return max(bar.maximum() for bar in bars)
-
-
 # -- names, order, targets -----------------------------------------------------------------------
 
 
@@ -77,26 +71,6 @@ def test_every_control_of_every_page_has_a_name_and_follows_the_reading_order(
         show(visitor, stage)
         assert nameless(visitor.screen) == [], stage
         assert out_of_order(visitor.screen.page) == [], stage
-
-
-def test_every_page_fits_without_a_scroll_bar_at_the_usual_size(visitor: Visitor) -> None:
-    for stage in every_stage(visitor):
-        show(visitor, stage)
-        assert (scrolled(visitor), type(visitor.screen.page).__name__)[0] == 0, stage
-        assert cut_off(visitor.screen) == []
-
-
-@pytest.mark.parametrize("code", CODES)
-def test_no_page_scrolls_in_any_language(qtbot: QtBot, qapp: QApplication, code: str) -> None:
-    with stand_in_front(qtbot, qapp) as visitor:
-        speak(qapp, code)
-        visitor.screen.furnish()
-        scrolls = {}
-        for stage in every_stage(visitor):
-            show(visitor, stage)
-            if scrolled(visitor):
-                scrolls[type(visitor.screen.page).__name__] = scrolled(visitor)
-        assert scrolls == {}
 
 
 @pytest.mark.parametrize("scale", SCALES)
@@ -115,19 +89,6 @@ def test_targets_are_large_and_apart(visitor: Visitor, qapp: QApplication, scale
         )
         for (top, height), (below, _) in pairwise(tops):
             assert below - top - height >= GAP, stage
-
-
-@pytest.mark.parametrize("scale", SCALES)
-def test_nothing_is_cut_off_sideways_at_any_text_size(
-    visitor: Visitor, qapp: QApplication, scale: int
-) -> None:
-    wear(qapp, RoomyLook(ThemeName.CONTRAST, scale))
-    for stage in every_stage(visitor):
-        show(visitor, stage)
-        assert cut_off(visitor.screen) == [], stage
-        areas = visitor.screen.page.findChildren(QScrollArea)
-        assert max(a.horizontalScrollBar().maximum() for a in areas) == 0, stage
-        assert visitor.screen.width() == 1280
 
 
 # -- right to left -------------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 """The answer to "only check my documents": what to bring, or what is missing. No name was asked."""
 
+from kiosk.programme import Document
 from kiosk.resident import Question
 from kiosk.review import Enough
 from ui.resident import flow
@@ -7,6 +8,10 @@ from ui.resident.page import QuestionPage
 from ui.resident.verdict_panel import VerdictPanel
 from ui.widgets.button import Button
 from ui.widgets.text import Text
+
+_MOST = 6
+"""So many of the documents they have are named; nothing may scroll."""
+_BETWEEN = " · "
 
 
 class AdvicePage(QuestionPage):
@@ -41,10 +46,16 @@ class AdvicePage(QuestionPage):
         have = [d for d in station.documents(self.visit) if d.key in self.visit.has]
         if have:
             self.body.addWidget(Text(self.tr("You ticked"), "label"))
-            self.body.addWidget(Text("\n".join(f"• {self.booth.words(d.name)}" for d in have)))
+            self.body.addWidget(Text(self._named(have)))
         go_on = Button(self.tr("Get ready for my card now"))
         go_on.clicked.connect(self.on_go_on)
         self.body.addWidget(go_on)
+
+    def _named(self, have: list[Document]) -> str:
+        """Name as many as there is room for; count the rest."""
+        names = [self.booth.words(document.name) for document in have[:_MOST]]
+        rest = [f"+ {len(have) - _MOST}"] if len(have) > _MOST else []
+        return _BETWEEN.join(names + rest)
 
     def on_go_on(self) -> None:
         """Turn the check into an application."""

@@ -1,6 +1,9 @@
 """The two bars that never move: where one is and how it looks above, Back and Continue below."""
 
-from PySide6.QtCore import QEvent, Signal, SignalInstance
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QSize, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from ui.look import worn
@@ -11,10 +14,12 @@ from ui.widgets.fitting_row import Trim
 from ui.widgets.text import Sign, Text, area
 
 _CONDENSED_FROM = 125
-"""Text size in per cent from which the buttons above show their signs alone."""
+"""Text size in per cent from which the programme's name leaves its room to the buttons."""
 
 
 class _Bar(QWidget):
+    """Buttons that can give way show their signs alone where there is no room for the words."""
+
     def __init__(self) -> None:
         super().__init__()
         area(self, "bar")
@@ -22,15 +27,59 @@ class _Bar(QWidget):
         self.line.setContentsMargins(2 * GAP, GRID, 2 * GAP, GRID)
         self.line.setSpacing(GAP)
 
+    def giving(self) -> Sequence[Button]:
+        """List the buttons that can give way."""
+        raise NotImplementedError
+
     def fit(self) -> None:
+        """Make every button a finger's size."""
         for button in self.findChildren(QAbstractButton):
             button.setMinimumSize(target(), target())
+        self._give_way()
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self.fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Look again how much fits when a button comes, goes or changes its words."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._give_way()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Look again how much fits."""
+        super().resizeEvent(event)
+        self._give_way()
+
+    def minimumSizeHint(self) -> QSize:
+        """Ask for no more than the signs and the words that must stay."""
+        return QSize(self._width_at(Trim.SIGN), super().minimumSizeHint().height())
+
+    def _give_way(self) -> None:
+        trim = Trim.FULL if self._width_at(Trim.FULL) <= self.width() else Trim.SIGN
+        for button in self.giving():
+            button.trim_to(trim)
+
+    def _width_at(self, trim: Trim) -> int:
+        items = [item for at in range(self.line.count()) if (item := self.line.itemAt(at))]
+        controls = [one for item in items if not item.isEmpty() and (one := item.widget())]
+        giving = set(self.giving())
+        widths = [
+            one.width_at(trim)
+            if isinstance(one, Button) and one in giving
+            else one.sizeHint().width()
+            for one in controls
+        ]
+        wide = sum(
+            max(width, one.minimumWidth()) for width, one in zip(widths, controls, strict=True)
+        )
+        between = sum(item.minimumSize().width() for item in items if item.spacerItem())
+        around = self.line.contentsMargins()
+        gaps = self.line.spacing() * max(0, len(controls) - 1)
+        return wide + between + gaps + around.left() + around.right()
 
 
 class UpperBar(_Bar):
@@ -46,6 +95,7 @@ class UpperBar(_Bar):
     def __init__(self, programme: str, endonym: str, *, speaks: bool) -> None:
         super().__init__()
         self._step = Text("", "label")
+        self._way = self._way_in_short = ""
         self.line.addWidget(Sign("handback", "accent", 26))
         self._programme = Text(programme, "label")
         self.line.addWidget(self._programme)
@@ -61,13 +111,16 @@ class UpperBar(_Bar):
     def show_step(self, step: tuple[int, int] | None) -> None:
         """Say where on the way they are."""
         words = self.tr("Step {step} of {steps}")
-        self._step.setText(words.format(step=step[0], steps=step[1]) if step else "")
+        self._way = words.format(step=step[0], steps=step[1]) if step else ""
+        self._way_in_short = f"{step[0]} / {step[1]}" if step else ""
+        self._step.setAccessibleName(self._way)
         self._step.setVisible(step is not None)
+        self._give_way()
 
     @property
     def step(self) -> str:
         """What it says about the way."""
-        return self._step.text()
+        return self._way
 
     def allow_start_over(self, *, allowed: bool) -> None:
         """Offer it only once something was said."""
@@ -78,13 +131,29 @@ class UpperBar(_Bar):
         self._signs[0].setVisible(allowed)
 
     def fit(self) -> None:
-        """Signs alone where large text needs the room."""
+        """The looks are signs alone; large text takes the programme's room."""
         super().fit()
         for button in self._signs[1:]:
             button.trim_to(Trim.SIGN)
-        for button in (self._signs[0], self._over):
-            button.trim_to(_trim())
         self._programme.setVisible(worn().scale < _CONDENSED_FROM)
+        self._give_way()
+
+    def minimumSizeHint(self) -> QSize:
+        """Count the step by its numbers alone."""
+        least, metrics = super().minimumSizeHint(), self._step.fontMetrics()
+        spare = self._step.sizeHint().width() - metrics.horizontalAdvance(self._way_in_short) - 2
+        return QSize(least.width() - max(0, spare), least.height())
+
+    def _give_way(self) -> None:
+        """Signs alone first; then the step's numbers alone."""
+        self._step.setText(self._way)
+        super()._give_way()
+        if self._width_at(Trim.SIGN) > self.width():
+            self._step.setText(self._way_in_short)
+
+    def giving(self) -> Sequence[Button]:
+        """The language and Start over."""
+        return (self._signs[0], self._over)
 
     def _look_buttons(self, endonym: str, *, speaks: bool) -> list[Button]:
         language = self._button(endonym, "globe", self.language)
@@ -156,16 +225,16 @@ class LowerBar(_Bar):
     def fit(self) -> None:
         """Back and Continue are wide; every button is a finger's height."""
         super().fit()
-        self._staff.trim_to(_trim())
         for button in (self._back, self._go):
-            button.setMinimumWidth(max(worn().px(140), button.sizeHint().width()))
+            button.setMinimumWidth(max(target() * 5 // 2, button.sizeHint().width()))
+        self._give_way()
+
+    def giving(self) -> Sequence[Button]:
+        """The bell and the way in for staff."""
+        return (self._bell, self._staff)
 
 
 def _stays(button: QWidget) -> QSizePolicy:
     policy = button.sizePolicy()
     policy.setRetainSizeWhenHidden(True)
     return policy
-
-
-def _trim() -> Trim:
-    return Trim.SIGN if worn().scale >= _CONDENSED_FROM else Trim.FULL

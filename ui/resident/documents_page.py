@@ -6,7 +6,7 @@ Rule: a document is its kind; there is nowhere to type a number.
 from functools import partial
 
 from PySide6.QtCore import QEvent, QRect
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from kiosk.programme import Document, Purpose, Shows
 from kiosk.resident import Question
@@ -17,6 +17,7 @@ from ui.resident.page import WIDE, QuestionPage
 from ui.resident.verdict_panel import VerdictPanel
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
+from ui.widgets.giving_way import GivingWay
 from ui.widgets.text import Text
 
 A_PAGE = 4
@@ -36,7 +37,7 @@ class DocumentsPage(QuestionPage):
     @property
     def heading(self) -> str:
         """The question."""
-        return self.tr("Which of these papers can you bring?")
+        return self.tr("Which of these documents can you bring?")
 
     def build(self) -> None:
         """List on one side, verdict on the other."""
@@ -51,7 +52,7 @@ class DocumentsPage(QuestionPage):
         left = QVBoxLayout()
         left.setSpacing(GAP)
         left.addWidget(rows)
-        left.addLayout(self._pager())
+        left.addWidget(self._pager())
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(2 * GAP)
         self._sides.addLayout(left, 5)
@@ -124,24 +125,16 @@ class DocumentsPage(QuestionPage):
         way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         self._sides.setDirection(way)
 
-    def _pager(self) -> QHBoxLayout:
-        self._previous = Button(self.tr("Previous papers"))
-        self._more = Button(self.tr("More papers"))
+    def _pager(self) -> QWidget:
+        self._previous = Button(self.tr("Previous page"))
+        self._more = Button(self.tr("Next page"))
         self._count = Text("", "hint")
         self._count.setWordWrap(False)
         self._previous.clicked.connect(self.on_previous)
         self._more.clicked.connect(self.on_more)
-        line = QHBoxLayout()
-        line.setSpacing(GAP)
-        line.addWidget(self._previous)
-        line.addStretch(1)
-        line.addWidget(self._count)
-        line.addStretch(1)
-        line.addWidget(self._more)
-        for part in (self._previous, self._more, self._count):
-            if self.pages == 1:
-                part.hide()
-        return line
+        pager = GivingWay(self._previous, self._count, self._more, gap=GAP)
+        pager.setVisible(self.pages > 1)
+        return pager
 
     def _row(self, document: Document) -> DocumentRow:
         row = DocumentRow(

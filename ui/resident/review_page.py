@@ -9,6 +9,8 @@ from kiosk.application import AddressKind
 from kiosk.programme import GenderField, text
 from kiosk.resident import UNWRITTEN, Question, Unsealed
 from kiosk.review import Enough
+from kiosk.review.phrases import phrases
+from ui.languages import spoken
 from ui.look import worn
 from ui.resident import flow
 from ui.resident.look import GAP
@@ -52,7 +54,8 @@ class ReviewPage(QuestionPage):
     def build(self) -> None:
         """Lay the sections out."""
         grid = QGridLayout()
-        grid.setSpacing(GAP)
+        grid.setHorizontalSpacing(GAP)
+        grid.setVerticalSpacing(GRID)
         columns = 2 if worn().scale <= _SIDE_BY_SIDE else 1
         for at, question in enumerate(self._sections()):
             grid.addWidget(self._section(question), at // columns, at % columns)
@@ -61,7 +64,7 @@ class ReviewPage(QuestionPage):
         self.body.addLayout(grid)
         self._error = Text("", "error")
         self._error.hide()
-        self.body.addWidget(self._error)
+        self.take_in(self._error)
 
     def go(self) -> None:
         """Ask for the slip."""
@@ -78,6 +81,7 @@ class ReviewPage(QuestionPage):
                 "This station was set up for another day. Please call a clerk."
             ),
         }
+        self.retitle(self.heading)  # what comes next does not, now
         self._error.setText(words[why])
         self._error.show()
         announce(self, words[why], urgent=True)
@@ -94,11 +98,11 @@ class ReviewPage(QuestionPage):
         change.setAccessibleDescription(said)
         change.clicked.connect(partial(self._on_change, question))
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(0)
         words.addWidget(Text(title, "hint"))
         words.addWidget(Text(said))
         line = QHBoxLayout(card)
-        line.setContentsMargins(2 * GRID, GRID, GRID, GRID)
+        line.setContentsMargins(2 * GRID, GRID // 2, GRID, GRID // 2)
         line.setSpacing(GAP)
         line.addLayout(words, 1)
         line.addWidget(change)
@@ -149,7 +153,7 @@ class ReviewPage(QuestionPage):
             (self.said.veteran, self.tr("Veteran")),
             (self.said.organ_donor, self.tr("Organ donor")),
         )
-        return ", ".join(words for on, words in marks if on)
+        return phrases(spoken().code).comma.join(words for on, words in marks if on)
 
     def _documents(self) -> str:
         count = len(self.visit.has)

@@ -13,6 +13,8 @@ from ui.widgets.button import Button, Kind
 from ui.widgets.text import Text, area
 
 SECONDS = 20
+_NUMBER = 44
+"""Size of the count in pixels of the desk's look at 100 %."""
 _TOLD_AT = frozenset({SECONDS, 10, 5})
 _SIGNS_OF_LIFE = frozenset(
     {QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin}
@@ -34,19 +36,18 @@ class StillThere(QWidget):
         self._tick.timeout.connect(self.on_second)
         self._count = Text("", "display")
         self._count.setWordWrap(False)
-        self._count.setStyleSheet(f"font-size: {worn().px(72)}px;")
+        self._count.setStyleSheet(f"font-size: {worn().px(_NUMBER)}px;")
         self._title = self.tr("Are you still there?")
         stay = Button(self.tr("Yes, go on"), Kind.PRIMARY)
         stay.setMinimumHeight(target())
         column = QVBoxLayout(self)
         column.setSpacing(2 * GAP)
+        column.setContentsMargins(2 * GAP, 2 * GAP, 2 * GAP, 2 * GAP)
         column.addStretch(1)
-        room = parent.width() - 4 * GAP
-        for part in (Text(self._title, "display"), Text(self._consequence()), self._count, stay):
-            column.addWidget(part, 0, Qt.AlignmentFlag.AlignHCenter)
-            if isinstance(part, Text):
-                part.setAlignment(Qt.AlignmentFlag.AlignCenter)
-                part.setFixedWidth(room)
+        for part in (Text(self._title, "display"), Text(self._consequence()), self._count):
+            part.centre()
+            column.addWidget(part)
+        column.addWidget(stay, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self.setAccessibleName(self._title)
         self._stay = stay
@@ -95,5 +96,5 @@ class StillThere(QWidget):
     def _tell(self) -> None:
         self._count.setText(str(self.left))
         if self.left in _TOLD_AT:
-            words = self.tr("{title} {seconds} seconds left.")
-            announce(self, words.format(title=self._title, seconds=self.left), urgent=True)
+            words = self.tr("Seconds left: {seconds}.").format(seconds=self.left)
+            announce(self, f"{self._title} {words}", urgent=True)

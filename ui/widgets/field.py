@@ -94,6 +94,7 @@ class Field(QWidget):
         column.setSpacing(RING + RING_GAP + 1)  # the focus ring never touches the words
         for part in (self._label, self._hint, self.input, self._error):
             column.addWidget(part)
+        self._label.setWordWrap(True)
         self._label.setBuddy(self.input)
         self._hint.setVisible(bool(self._hint.text()))
         self._error.hide()

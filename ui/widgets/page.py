@@ -129,8 +129,15 @@ class Page(Room):
         policy.setRetainSizeWhenHidden(True)
         self._edge.setSizePolicy(policy)
         self._edge.hide()
-        bar = self._scroll.verticalScrollBar()
-        bar.rangeChanged.connect(lambda _least, most: self._edge.setVisible(most > 0))
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._on_range)
+
+    def _on_range(self, _least: int, most: int) -> None:
+        """Where all words fit nothing scrolls: a sheet that grew keeps a range of before it did."""
+        never = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if most > 0 and self._scroll.verticalScrollBarPolicy() == never:
+            self._scroll.verticalScrollBar().setRange(0, 0)
+            return
+        self._edge.setVisible(most > 0)
 
     def _fit(self) -> None:
         """Offer a scroll bar only where all words at full width are higher than the page.

@@ -8,7 +8,7 @@ from kiosk.pseudo import pseudo_piece
 from kiosk.review.phrases.en import WORDS as ENGLISH
 
 
-def _lengthened(value: Any) -> Any:  # a phrase, a table of them, or a rule
+def _lengthened(value: Any) -> Any:
     if isinstance(value, str):
         return pseudo_piece(value)
     if isinstance(value, Mapping):
