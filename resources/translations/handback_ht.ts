@@ -112,23 +112,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Back</source>
-        <translation type="unfinished">Tounen</translation>
+        <source>Back, left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back, top and bottom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bottom edge</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Front</source>
+        <source>Front, left and right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Front, top and bottom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Go on to the codes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Left and right</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -137,10 +141,6 @@
     </message>
     <message>
         <source>Right edge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Top and bottom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -1,7 +1,5 @@
 """Reading a test card: four numbers at its edges, two on each side."""
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
-
 from kiosk.calibration import Offset, Offsets
 from ui.desk.page import Counter
 from ui.event.calibration_words import millimetres
@@ -10,10 +8,9 @@ from ui.event.page import EventPage
 from ui.event.stepper import Stepper
 from ui.theme import GRID
 from ui.widgets.columns import Columns
-from ui.widgets.text import Text
 
 _SIDE = 330
-"""Pixels at 100 % that one side's steppers need."""
+"""Pixels at 100 % that a stepper needs."""
 
 
 class AimingPage(EventPage):
@@ -22,13 +19,20 @@ class AimingPage(EventPage):
     def __init__(self, counter: Counter, stage: Aiming) -> None:
         super().__init__(counter)
         self._printed_with = stage.printed_with
-        self.front, self.back = self._side(stage.more.front), self._side(stage.more.back)
+        front, back = stage.more.front, stage.more.back
+        self.front = (
+            self._across(self.tr("Front, left and right"), front),
+            self._upright(self.tr("Front, top and bottom"), front),
+        )
+        self.back = (
+            self._across(self.tr("Back, left and right"), back),
+            self._upright(self.tr("Back, top and bottom"), back),
+        )
+        edges = Columns(2, _SIDE, gap=3 * GRID, hung=True)
         for stepper in (*self.front, *self.back):
             stepper.entered.connect(self.go)
-        sides = Columns(2, _SIDE, gap=3 * GRID, hung=True)
-        sides.add(_titled(self.tr("Front"), self.front))
-        sides.add(_titled(self.tr("Back"), self.back))
-        self.body.addWidget(sides)
+            edges.add(stepper)
+        self.body.addWidget(edges)
 
     @property
     def heading(self) -> str:
@@ -57,29 +61,21 @@ class AimingPage(EventPage):
         more = Offsets(_offset(self.front), _offset(self.back))
         self.turn_to(ReadingCodes(self._printed_with, more))
 
-    def _side(self, so_far: Offset) -> tuple[Stepper, Stepper]:
-        return (
-            Stepper(
-                self.tr("Left and right"),
-                (self.tr("Left edge"), self.tr("Right edge")),
-                self._across,
-                so_far.right,
-            ),
-            Stepper(
-                self.tr("Top and bottom"),
-                (self.tr("Top edge"), self.tr("Bottom edge")),
-                self._upright,
-                so_far.down,
-            ),
-        )
+    def _across(self, label: str, so_far: Offset) -> Stepper:
+        edges = self.tr("Left edge"), self.tr("Right edge")
+        return Stepper(label, edges, self._across_words, so_far.right)
 
-    def _across(self, value: int) -> str:
+    def _upright(self, label: str, so_far: Offset) -> Stepper:
+        edges = self.tr("Top edge"), self.tr("Bottom edge")
+        return Stepper(label, edges, self._upright_words, so_far.down)
+
+    def _across_words(self, value: int) -> str:
         if not value:
             return self.tr("0 at both edges: in place")
         left, right = self.tr("{number} at the left edge"), self.tr("{number} at the right edge")
         return (left if value > 0 else right).format(number=millimetres(value))
 
-    def _upright(self, value: int) -> str:
+    def _upright_words(self, value: int) -> str:
         if not value:
             return self.tr("0 at both edges: in place")
         top, bottom = self.tr("{number} at the top edge"), self.tr("{number} at the bottom edge")
@@ -90,14 +86,3 @@ def _offset(side: tuple[Stepper, Stepper]) -> Offset:
     """Move away from the edge at which a number was read."""
     across, upright = side
     return Offset(across.value, upright.value)
-
-
-def _titled(title: str, steppers: tuple[Stepper, Stepper]) -> QWidget:
-    side = QWidget()
-    column = QVBoxLayout(side)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(2 * GRID)
-    column.addWidget(Text(title, "heading"))
-    for stepper in steppers:
-        column.addWidget(stepper)
-    return side
