@@ -15,6 +15,7 @@ from ui.desk.side_panel import SidePanel
 from ui.look import worn
 from ui.theme import GRID
 from ui.widgets.step_list import Step, StepList, StepState
+from ui.widgets.tab_order import release_keyboard
 from ui.widgets.text import Text, area
 
 RAIL_FROM = 1000
@@ -51,6 +52,7 @@ class DeskFrame(QWidget):
             return
         page, self._page = self._page, None
         self.arrange()
+        release_keyboard(page)
         page.hide()
         self._centre.removeWidget(page)
         page.deleteLater()

@@ -13,6 +13,16 @@ def follow_reading_order(root: QWidget) -> None:
         QWidget.setTabOrder(before, after)
 
 
+def release_keyboard(page: QWidget) -> None:
+    """Take the keyboard from a page that is about to go.
+
+    Else Qt lends it to a neighbour until the next page takes it, and a screen reader names that.
+    """
+    held = page.window().focusWidget()
+    if held is not None and page.isAncestorOf(held):
+        held.clearFocus()
+
+
 def _controls(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
