@@ -27,7 +27,8 @@ from ui.desk.photo_page import PhotoPage
 from ui.desk.scan_page import ScanPage
 from ui.desk.waiting_page import WaitingPage
 
-_ROLES = {"push button", "radio button", "check box", "text", "combo box"}
+_ROLES = {"push button", "radio button", "check box", "text", "combo box", "panel"}
+"""A panel is the picture with its frame, which the arrow keys move."""
 _WAY: tuple[tuple[type[DeskPage], tuple[str, ...]], ...] = (
     (WaitingPage, ("Return",)),
     (NoticePage, ("Return",)),

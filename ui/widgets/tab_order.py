@@ -19,7 +19,7 @@ def release_keyboard(page: QWidget) -> None:
     Else Qt lends it to a neighbour until the next page takes it, and a screen reader names that.
     """
     held = page.window().focusWidget()
-    if held is not None and page.isAncestorOf(held):
+    if page.isAncestorOf(held):  # also False where nothing has it
         held.clearFocus()
 
 
