@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from tests.atspi.station import family
 from tests.journeys.real_window import require
 
 _LANGUAGES = ("en", "es", "ar")
@@ -81,6 +82,12 @@ def written_voice(folder: Path) -> WrittenVoice:
     before.write_text(_BEFORE.format(program="/usr/bin/speech-dispatcher", settings=folder))
     before.chmod(before.stat().st_mode | stat.S_IXUSR)
     return WrittenVoice(folder)
+
+
+def services(station: int) -> list[int]:
+    """Find the speech-dispatchers that run for a station, by its process."""
+    named = {one: Path(f"/proc/{one}/comm").read_text().strip() for one in family(station)}
+    return [one for one, name in named.items() if name == "speech-dispatch"]  # cut by the kernel
 
 
 def silent_card(folder: Path) -> Mapping[str, str]:

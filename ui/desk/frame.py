@@ -15,7 +15,7 @@ from ui.desk.side_panel import SidePanel
 from ui.look import worn
 from ui.theme import GRID
 from ui.widgets.step_list import Step, StepList, StepState
-from ui.widgets.tab_order import follow_on
+from ui.widgets.tab_order import follow_on, release_keyboard
 from ui.widgets.text import Text, area
 
 RAIL_FROM = 1000
@@ -59,6 +59,7 @@ class DeskFrame(QWidget):
         page, self._page = self._page, None
         if page is not None:
             self.arrange()
+            release_keyboard(page)
             page.hide()
             self._centre.removeWidget(page)
         return page

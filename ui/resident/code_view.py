@@ -3,13 +3,13 @@
 import zxingcpp
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 _QUIET = 4
 """Modules of white around the code (ISO/IEC 18004, 6.3.8)."""
 
 
-class CodeView(QWidget):
+class CodeView(QFrame):
     """As large as fits its `side` in pixels; always dark on light, whatever the theme."""
 
     def __init__(self, code: str, name: str, side: int = 380) -> None:

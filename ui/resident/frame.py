@@ -10,6 +10,7 @@ from ui.resident.flow import Stage
 from ui.resident.look import GAP
 from ui.theme import GRID
 from ui.widgets.announce import announce
+from ui.widgets.tab_order import release_keyboard
 from ui.widgets.text import Text, area
 
 
@@ -58,6 +59,7 @@ class Frame(QWidget):
 
     def leave(self, page: QWidget) -> None:
         """Take a page away for good."""
+        release_keyboard(page)
         page.hide()
         self._middle.removeWidget(page)
         page.deleteLater()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout
 from ui.languages import Language, language, languages, spoken
 from ui.resident.apology import Apology
 from ui.resident.look import GAP
+from ui.resident.narrator import regret
 from ui.resident.page import Booth, ResidentPage
 from ui.widgets.button import Button, Kind
 from ui.widgets.text import Text
@@ -50,8 +51,7 @@ class GreetingPage(ResidentPage):
             grid.addWidget(self._button(one), at // _COLUMNS, at % _COLUMNS)
         self.body.addLayout(grid)
         if not self.booth.speaks:
-            words = self.tr("This screen cannot read aloud. Call a clerk, who will read to you.")
-            self.body.addWidget(Text(words, "hint"))
+            self.body.addWidget(Text(regret(), "hint"))
 
     def take_focus(self) -> None:
         """Start at the language spoken now."""

@@ -32,13 +32,6 @@ class Narrator(QObject):
         """There is a voice for the language spoken now."""
         return self._voice.available and self._voice.speaks()
 
-    @property
-    def regret(self) -> str:
-        """What is told where there is none."""
-        return QCoreApplication.translate(
-            "GreetingPage", "This screen cannot read aloud. Call a clerk, who will read to you."
-        )
-
     def toggle(self, page: QWidget) -> None:
         """Start with this page, or be silent."""
         self.on = self.speaks and not self.on
@@ -82,3 +75,10 @@ class Narrator(QObject):
         """Be off for the next person."""
         self.on = False
         self._voice.stop()
+
+
+def regret() -> str:
+    """What is told where there is no voice, or none for the language spoken now."""
+    return QCoreApplication.translate(
+        "GreetingPage", "This screen cannot read aloud. Call a clerk, who will read to you."
+    )

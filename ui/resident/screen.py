@@ -23,7 +23,7 @@ from ui.resident.frame import Frame
 from ui.resident.greeting_page import GreetingPage
 from ui.resident.leaving_page import LeavingPage
 from ui.resident.look import RoomyLook
-from ui.resident.narrator import Narrator
+from ui.resident.narrator import Narrator, regret
 from ui.resident.page import Booth, ResidentPage
 from ui.resident.pages import build_page
 from ui.resident.reading import news
@@ -190,7 +190,7 @@ class ResidentScreen(Room):
                 self.show_stage(flow.Choosing(Visit()))
                 self._note_language(code)
         if self.narrator.available and not self.narrator.speaks:
-            self.frame.note(self.narrator.regret)
+            self.frame.note(regret())
 
     def on_start_over(self) -> None:
         """Ask, and ask why."""

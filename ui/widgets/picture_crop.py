@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QPen,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from ui.look import colour, worn
 from ui.theme import GRID, RADIUS
@@ -35,7 +35,7 @@ _ARROWS = {
 }
 
 
-class PictureCrop(QWidget):
+class PictureCrop(QFrame):
     """Holds a picture in RAM and the frame in it; `framed` is told when the frame changes."""
 
     framed = Signal()

@@ -20,6 +20,16 @@ def follow_on(before: QWidget, after: QWidget) -> None:
         QWidget.setTabOrder(one, other)
 
 
+def release_keyboard(page: QWidget) -> None:
+    """Take the keyboard from a page that is about to go.
+
+    Else Qt lends it to a neighbour until the next page takes it, and a screen reader names that.
+    """
+    held = page.window().focusWidget()
+    if page.isAncestorOf(held):  # also False where nothing has it
+        held.clearFocus()
+
+
 def _controls(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         yield widget
