@@ -45,17 +45,17 @@ LAYOUTS = {
     "ar": "ar_AR",
     "uk": "uk_UA",
     "fr": "fr_FR",
-    "ht": LATIN,
+    "ht": "ht_HT",
     "ru": "ru_RU",
     "ur": "ur_PK",
     "hi": "hi_IN",
-    "tl": LATIN,
+    "tl": "fil_PH",
 }
-"""Each language's layout. Haitian and Tagalog have none of their own: the Latin one has their
-accented letters under the plain ones."""
+"""Each language's layout."""
 
-_OURS = frozenset({"ur_PK"})
-_LATIN_ONES = frozenset({LATIN, "es_MX", "pl_PL", "fr_FR"})
+_OURS = frozenset({"ur_PK", "ht_HT", "fil_PH"})
+"""Layouts that Qt does not ship: Urdu is drawn here, the others take Latin letters from Qt."""
+_LATIN_ONES = frozenset({LATIN, "es_MX", "pl_PL", "fr_FR", "ht_HT", "fil_PH"})
 _SHIPPED = "qrc:/qt-project.org/imports/QtQuick/VirtualKeyboard/Layouts"
 _SURROUNDINGS = {
     "QT_IM_MODULE": "qtvirtualkeyboard",
