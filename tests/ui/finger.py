@@ -166,13 +166,14 @@ def items(root: QQuickItem) -> Iterator[QQuickItem]:
         yield from items(child)
 
 
-def covers_nothing_typed(window: QWidget) -> bool:
-    """Say whether the line that is typed in stands wholly above the keyboard."""
+def typed_in_sight(window: QWidget) -> bool:
+    """Say whether the line that is typed in is whole, and wholly above the keyboard."""
     line = QApplication.focusWidget()
     assert line is not None
     keyboard = QGuiApplication.inputMethod().keyboardRectangle()
     bottom = line.mapTo(window, QPoint(0, line.height())).y()
-    return bottom <= window.height() - keyboard.height()
+    whole = line.visibleRegion().boundingRect() == line.rect()
+    return whole and bottom <= window.height() - keyboard.height()
 
 
 def _is_key(item: QQuickItem) -> bool:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
-from tests.ui.finger import Finger, covers_nothing_typed
+from tests.ui.finger import Finger, typed_in_sight
 from ui.app import build_app
 from ui.languages import CODES, speak
 from ui.resident import keyboard
@@ -88,7 +88,7 @@ def at(desk: Desk, app: QApplication, code: str) -> dict[str, object]:
         "typed": typed,
         "smallest": min(sizes),
         "layouts": layouts,
-        "in_sight": covers_nothing_typed(desk),
+        "in_sight": typed_in_sight(desk),
     }
 
 

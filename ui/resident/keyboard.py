@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 import resources
 from kiosk.errors import BugError
 from ui.languages import Language, spoken
+from ui.look import worn
 from ui.resident.look import GAP
 from ui.theme import GRID
 from ui.widgets.text import Text, area
@@ -53,6 +54,8 @@ LAYOUTS = {
 }
 """Each language's layout."""
 
+_LARGE = 150
+"""Text size in per cent from which the page needs the room of the hint."""
 _OURS = frozenset({"ur_PK", "ht_HT", "fil_PH"})
 """Layouts that Qt does not ship: Urdu is drawn here, the others take Latin letters from Qt."""
 _LATIN_ONES = frozenset({LATIN, "es_MX", "pl_PL", "fr_FR", "ht_HT", "fil_PH"})
@@ -165,7 +168,7 @@ class ScreenKeyboard(QWidget):
     def on_needed(self) -> None:
         """Take the height it wants."""
         self.keys.setFixedHeight(self._height)
-        self._hint.setVisible(self.is_raised and not self._counts)
+        self._hint.setVisible(self.is_raised and not self._counts and worn().scale < _LARGE)
         self.moved.emit()
 
     @property
