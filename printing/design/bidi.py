@@ -7,13 +7,17 @@ import unicodedata
 
 from bidi import algorithm  # type: ignore[import-untyped]  # the library has no types
 
+from kiosk.telephone import telephone_numbers
+
 _RIGHT_TO_LEFT = frozenset({"R", "AL", "AN"})
 
 
 def levels(text: str, *, right_to_left: bool = False) -> list[int]:
     """Give each character's embedding level: even runs left to right, odd runs right to left.
 
-    A paragraph reads as its first letter does, unless it is said to be right to left.
+    A paragraph reads as its first letter does, unless it is said to be right to left. Telephone
+    numbers read from left to right in every script (rule HL3): the annex alone would draw their
+    groups in reverse after an Arabic letter.
     """
     spoken = any(unicodedata.bidirectional(sign) in _RIGHT_TO_LEFT for sign in text)
     if not spoken and not right_to_left:
@@ -22,6 +26,9 @@ def levels(text: str, *, right_to_left: bool = False) -> list[int]:
     storage = algorithm.get_empty_storage()
     storage["base_level"], storage["base_dir"] = base, "LR"[base]
     algorithm.get_embedding_levels(text, storage)
+    for start, end in telephone_numbers(text):
+        for sign in storage["chars"][start:end]:
+            sign["type"] = "L"
     # Explicit marks never reach a line (they are refused earlier); the X rules only set up runs.
     algorithm.explicit_embed_and_overrides(storage)
     algorithm.resolve_weak_types(storage)

@@ -181,6 +181,7 @@ class Touched:
     code: str
     pages: list[tuple[str, int, bool]]
     taps: list[Tap]
+    large: list[bool]
     said: list[str]
 
 
@@ -195,7 +196,7 @@ def touched(tmp_path_factory: pytest.TempPathFactory) -> Touched:
         Tap(tuple(tap["start"]), tuple(tap["end"]), tap["raised"], tap["turns"])
         for tap in told["taps"]
     ]
-    return Touched(data, told["code"], told["pages"], taps, told["said"])
+    return Touched(data, told["code"], told["pages"], taps, told["large"], told["said"])
 
 
 @pytest.fixture(scope="module")
@@ -233,6 +234,10 @@ def test_touch_alone_leads_from_the_language_to_the_slip(touched: Touched) -> No
 def test_no_line_is_typed_out_of_sight(touched: Touched) -> None:
     assert len(touched.pages) >= HEADINGS_SEEN
     assert [heading for heading, _taps, in_sight in touched.pages if not in_sight] == []
+
+
+def test_in_the_largest_text_too_the_line_that_is_typed_in_is_whole(touched: Touched) -> None:
+    assert touched.large == [True, True]
 
 
 def test_qt_has_nothing_to_say_about_the_keyboard_on_the_screen(touched: Touched) -> None:

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.errors import KnownError
+from kiosk.telephone import telephone_numbers
 from printing.design import fonts
 from printing.design.bidi import drawn_order, levels
 from printing.design.shaping import Line, NoGlyphs, missing, shape
@@ -93,3 +94,11 @@ def test_a_missing_font_package_is_named(monkeypatch: pytest.MonkeyPatch) -> Non
         fonts.check_fonts()
     with pytest.raises(KnownError, match="fonts-noto-core"):
         fonts.typeface(*nowhere[0], bold=False)
+
+
+@pytest.mark.parametrize("text", ["سلمى 312-555-0147", "312-555-0147 سلمى", "ماں (312) 555-0147"])
+def test_a_telephone_number_beside_arabic_letters_is_drawn_in_its_own_order(text: str) -> None:
+    """By the annex alone its groups would stand in reverse: somebody else's number on a card."""
+    found = levels(text, right_to_left=True)
+    ((start, end),) = telephone_numbers(text)
+    assert set(found[start:end]) == {2}

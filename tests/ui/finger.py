@@ -78,23 +78,26 @@ class Finger:
 
     def _strike(self, letter: str) -> None:
         if letter != " " and letter.isalpha() != any(word.isalpha() for word in self.shown()):
-            self._turn("SymbolModeKey")
+            self.press_key("SymbolModeKey")
         if not self._struck(letter):
-            self._turn("ShiftKey")
+            self.press_key("ShiftKey")
             assert self._struck(letter), f"no key types {letter!r}"
 
     def _struck(self, letter: str) -> bool:
-        for word, area, held in self._keys():
-            middle = area.center().toPoint()
+        keys = list(self._keys())
+        for word, area, _held in keys:
             if word == letter:
+                middle = area.center().toPoint()
                 self._touch(self.keys, middle, middle)
                 return True
+        for _word, area, held in keys:
             if letter in held:
-                self._hold(middle, letter)
+                self._hold(area.center().toPoint(), letter)
                 return True
         return False
 
-    def _turn(self, key: str) -> None:
+    def press_key(self, key: str) -> None:
+        """Strike a key that types nothing, by the name of its kind."""
         for item in items(self.keys.rootObject()):
             if item.metaObject().className().startswith(key) and item.isVisible():
                 middle = _area(item).center().toPoint()
@@ -107,7 +110,7 @@ class Finger:
         self._reach(start)
         self._glass().press(0, start, self.window).commit()
         QTest.qWait(_HELD)
-        (wanted,) = (
+        wanted = next(
             item
             for item in items(self.keys.rootObject())
             if item.property("text") == letter and item.width() and not _is_key(item)
@@ -163,13 +166,14 @@ def items(root: QQuickItem) -> Iterator[QQuickItem]:
         yield from items(child)
 
 
-def covers_nothing_typed(window: QWidget) -> bool:
-    """Say whether the line that is typed in stands wholly above the keyboard."""
+def typed_in_sight(window: QWidget) -> bool:
+    """Say whether the line that is typed in is whole, and wholly above the keyboard."""
     line = QApplication.focusWidget()
     assert line is not None
     keyboard = QGuiApplication.inputMethod().keyboardRectangle()
     bottom = line.mapTo(window, QPoint(0, line.height())).y()
-    return bottom <= window.height() - keyboard.height()
+    whole = line.visibleRegion().boundingRect() == line.rect()
+    return whole and bottom <= window.height() - keyboard.height()
 
 
 def _is_key(item: QQuickItem) -> bool:

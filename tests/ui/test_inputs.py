@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from kiosk.birth_date import BirthDateProblem
+from ui.demo.actor import Actor
 from ui.silence import forget_clipboard
 from ui.widgets.choice import Choice, Option
 from ui.widgets.date_field import DateField
@@ -102,6 +103,15 @@ def _date_field(qtbot: QtBot) -> DateField:
     qtbot.addWidget(field)
     field.show()
     return field
+
+
+@pytest.mark.parametrize("digits", ["17041988", "١٧٠٤١٩٨٨", "۱۷۰۴۱۹۸۸", "१७०४१९८८"])
+def test_the_digits_of_every_script_make_a_date(qtbot: QtBot, digits: str) -> None:
+    field = _date_field(qtbot)
+    month_day_year = (digits[2:4], digits[:2], digits[4:])
+    for box, typed in zip(_boxes(field), month_day_year, strict=True):
+        Actor(box).write(typed)
+    assert field.typed() == ("17", "04", "1988")
 
 
 def _boxes(field: DateField) -> list[QLineEdit]:

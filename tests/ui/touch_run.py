@@ -11,12 +11,12 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton
 
 from kiosk.cli.resident_session import build
-from tests.ui.finger import Finger, covers_nothing_typed
+from tests.ui.finger import Finger, typed_in_sight
 from ui.app import build_app
 from ui.resident import flow, keyboard
 from ui.resident.gatekeeper import Gatekeeper
@@ -56,9 +56,7 @@ class Glass:
     def look(self) -> None:
         """Note the page, how many taps led to it, and that nothing typed is out of sight."""
         QTest.qWait(250)
-        self.seen.append(
-            (self.screen.heading, len(self.finger.taps), covers_nothing_typed(self.window))
-        )
+        self.seen.append((self.screen.heading, len(self.finger.taps), typed_in_sight(self.window)))
         if self.pictures:
             self.window.grab().save(str(self.pictures / f"{len(self.seen):02}.png"))
 
@@ -103,6 +101,21 @@ def visit(glass: Glass) -> None:
     glass.go()
 
 
+def in_large_text(glass: Glass) -> list[bool]:
+    """In the largest text, in Arabic: is each of the two lines of the name in sight in turn?"""
+    glass.go()
+    glass.finger.tap(glass.finger.button("العربية"))
+    for _step in range(3):
+        glass.screen.resize_text(+1)
+    glass.look()
+    glass.go()
+    glass.go()
+    first = typed_in_sight(glass.window)
+    QTest.keyClick(QApplication.focusWidget() or glass.window, Qt.Key.Key_Tab)
+    QTest.qWait(250)
+    return [first, typed_in_sight(glass.window)]
+
+
 def main(key: Path, pictures: Path | None) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     keyboard.prepare()
@@ -120,8 +133,9 @@ def main(key: Path, pictures: Path | None) -> int:
     stage = glass.screen.stage
     told = {
         "code": stage.slip.qr_text if isinstance(stage, flow.Carrying) else "",
-        "pages": glass.seen,
+        "pages": list(glass.seen),
         "taps": [asdict(tap) for tap in glass.finger.taps],
+        "large": in_large_text(glass),
         "said": said,
     }
     sys.stdout.write(json.dumps(told))

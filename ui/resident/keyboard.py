@@ -32,6 +32,7 @@ from PySide6.QtWidgets import (
 import resources
 from kiosk.errors import BugError
 from ui.languages import Language, spoken
+from ui.look import worn
 from ui.resident.look import GAP
 from ui.theme import GRID
 from ui.widgets.text import Text, area
@@ -45,17 +46,19 @@ LAYOUTS = {
     "ar": "ar_AR",
     "uk": "uk_UA",
     "fr": "fr_FR",
-    "ht": LATIN,
+    "ht": "ht_HT",
     "ru": "ru_RU",
     "ur": "ur_PK",
     "hi": "hi_IN",
-    "tl": LATIN,
+    "tl": "fil_PH",
 }
-"""Each language's layout. Haitian and Tagalog have none of their own: the Latin one has their
-accented letters under the plain ones."""
+"""Each language's layout."""
 
-_OURS = frozenset({"ur_PK"})
-_LATIN_ONES = frozenset({LATIN, "es_MX", "pl_PL", "fr_FR"})
+_LARGE = 150
+"""Text size in per cent from which the page needs the room of the hint."""
+_OURS = frozenset({"ur_PK", "ht_HT", "fil_PH"})
+"""Layouts that Qt does not ship: Urdu is drawn here, the others take Latin letters from Qt."""
+_LATIN_ONES = frozenset({LATIN, "es_MX", "pl_PL", "fr_FR", "ht_HT", "fil_PH"})
 _SHIPPED = "qrc:/qt-project.org/imports/QtQuick/VirtualKeyboard/Layouts"
 _SURROUNDINGS = {
     "QT_IM_MODULE": "qtvirtualkeyboard",
@@ -165,7 +168,7 @@ class ScreenKeyboard(QWidget):
     def on_needed(self) -> None:
         """Take the height it wants."""
         self.keys.setFixedHeight(self._height)
-        self._hint.setVisible(self.is_raised and not self._counts)
+        self._hint.setVisible(self.is_raised and not self._counts and worn().scale < _LARGE)
         self.moved.emit()
 
     @property

@@ -5,7 +5,8 @@ Rule: a page is built from its stage and deleted when it is left; what was said 
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout
 
 from kiosk.programme import Text as Wording
@@ -105,15 +106,21 @@ class ResidentPage(Page):
         focused = self.focusWidget()
         if self._content.isAncestorOf(focused):
             asked = focused.parentWidget()
-            self._scroll.ensureWidgetVisible(
-                asked if isinstance(asked, Field) else focused, 0, GRID
-            )
+            if isinstance(asked, Field):
+                self._scroll.ensureWidgetVisible(asked, 0, GRID)
+            self._scroll.ensureWidgetVisible(focused, 0, GRID)  # first of all the line itself
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep in sight what has the keyboard, once the page has its new size."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self.keep_in_sight)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the text size."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self.fit_targets()
+            QTimer.singleShot(0, self, self.keep_in_sight)
 
 
 class QuestionPage(ResidentPage):

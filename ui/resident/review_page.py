@@ -10,6 +10,7 @@ from kiosk.programme import GenderField, text
 from kiosk.resident import UNWRITTEN, Question, Unsealed
 from kiosk.review import Enough
 from kiosk.review.phrases import phrases
+from kiosk.telephone import kept_in_order
 from ui.languages import spoken
 from ui.look import worn
 from ui.resident import flow
@@ -131,8 +132,8 @@ class ReviewPage(QuestionPage):
             Question.GENDER: self._gender,
             Question.ADDRESS_KIND: self._address,
             Question.MARKS: self._marks,
-            Question.CONTACT: lambda: said.emergency_contact,
-            Question.MEDICAL: lambda: said.medical_note,
+            Question.CONTACT: lambda: kept_in_order(said.emergency_contact),
+            Question.MEDICAL: lambda: kept_in_order(said.medical_note),
             Question.DOCUMENTS: self._documents,
         }[question]()
 
