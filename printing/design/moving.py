@@ -5,13 +5,12 @@ is the bleed that is drawn beyond it, and nothing to move gives the very same by
 rounded to the printer's own dots, so that a code's modules stay on them.
 """
 
-import re
 from typing import Final
 
 from kiosk.calibration import STEPS_A_MM, Offset, Offsets
 from kiosk.errors import BugError
+from printing.page_box import PageBox, page_boxes
 
-_BOX: Final = re.compile(rb"/MediaBox \[ *(-?[\d.]+) +(-?[\d.]+) +(-?[\d.]+) +(-?[\d.]+)\]")
 _SIDES: Final = 2
 
 
@@ -30,19 +29,18 @@ def moved(pdf: bytes, offsets: Offsets, dpi: int) -> bytes:
     """Move what is on the front and on the back of a card of ours, for a printer of so many dpi."""
     if offsets == Offsets():
         return pdf
-    boxes = list(_BOX.finditer(pdf))
+    boxes = list(page_boxes(pdf))
     if len(boxes) != _SIDES:
         raise BugError("what is to be moved is not a card of two sides")
     for found, offset in zip(boxes, (offsets.front, offsets.back), strict=True):
         there = _moved_box(found, offset, dpi)
-        if len(there) != len(found[0]):
+        if len(there) != found.end - found.begin:
             raise BugError("a page's box was not written to be moved")
-        pdf = pdf[: found.start()] + there + pdf[found.end() :]
+        pdf = pdf[: found.begin] + there + pdf[found.end :]
     return pdf
 
 
-def _moved_box(found: re.Match[bytes], offset: Offset, dpi: int) -> bytes:
-    left, bottom, right, top = (float(corner) for corner in found.groups())
-    x = left - dots(offset.right, dpi) * 72 / dpi
-    y = bottom + dots(offset.down, dpi) * 72 / dpi
-    return f"/MediaBox {box(x, y, right - left, top - bottom)}".encode("ascii")
+def _moved_box(found: PageBox, offset: Offset, dpi: int) -> bytes:
+    x = found.left - dots(offset.right, dpi) * 72 / dpi
+    y = found.bottom + dots(offset.down, dpi) * 72 / dpi
+    return f"/MediaBox {box(x, y, *found.size)}".encode("ascii")

@@ -4,7 +4,6 @@ Rule: accepted is not printed. A job is known by its number and its UUID, for a 
 started anew may give a number twice. What failed is withdrawn and purged, never sent again.
 """
 
-import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -19,6 +18,7 @@ from kiosk.ports import (
     JobState,
     Ready,
 )
+from printing.page_box import page_boxes
 from printing.printers.driver import offered
 from printing.printers.following import Limits, Lost, Sighting, Track, Word, follow, in_line
 from printing.printers.hygiene import keeps_files
@@ -27,9 +27,6 @@ from printing.printers.media import Form, Page
 from printing.printers.queue import STOPPED, Queue, Ticket, ticket_for
 from printing.printers.reasons import fault_among
 from printing.printers.scheduler import Scheduler, Silent
-
-_MEDIA_BOX: Final = re.compile(rb"/MediaBox *\[ *0 +0 +([0-9.]+) +([0-9.]+) *\]")
-"""A page's size in points, ISO 32000-1 section 7.7.3.3."""
 
 _GONE: Final = Fault(FaultKind.SCHEDULER_GONE)
 
@@ -218,10 +215,10 @@ class CupsPrinter:
 
 def page_of(pdf: bytes) -> Page | None:
     """Read the measures of the first page from a document that this program wrote."""
-    found = _MEDIA_BOX.search(pdf)
-    if found is None:
+    first = next(page_boxes(pdf), None)
+    if first is None:
         return None
-    sizes = [float(number) * 25.4 / 72 for number in found.groups()]
+    sizes = [points * 25.4 / 72 for points in first.size]
     return Page(max(sizes), min(sizes))
 
 

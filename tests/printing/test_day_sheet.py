@@ -69,7 +69,7 @@ def test_every_finding_stands_on_the_readiness_sheet_with_what_to_do() -> None:
     facts: dict[str, str | int] = {
         "fault": "jam", "count": 3, "today": "2026-11-21", "last": "2026-11-22", "free": 90,
         "percent": 9, "findings": "it keeps files; it listens", "names": "sdb",
-        "faults": "receipts: out of paper",
+        "faults": "receipts: out of paper", "finest": "0.51", "needed": "0.42", "day": "2026-11-20",
     }  # fmt: skip
     findings = [Finding(outcome, facts) for outcome in Outcome]
     pdf = readiness_sheet(findings, "CityKey", DAY, practice=False)
