@@ -4,8 +4,10 @@ The screens hold a Case and results; `wipe` ends it, whatever became of the card
 """
 
 from dataclasses import dataclass, field
+from datetime import date
 
 from kiosk.application import Application
+from kiosk.errors import BugError
 from kiosk.issuance import HolderId, Match, RevokeReason, State, Witness
 from kiosk.portrait import Portrait
 from kiosk.ports import CardPdf, JobId
@@ -81,3 +83,17 @@ class Case:
         self.other_people = frozenset()
         self.replaces = self.because = self.portrait = self.prepared = self.job = None
         self.good = self.countersigned = False
+
+
+def birth_date_of(case: Case) -> date:
+    """Give the birth date of a case that has one; a BugError otherwise."""
+    if case.application.birth_date is None:
+        raise BugError("a case went on without a birth date")
+    return case.application.birth_date
+
+
+def prepared_of(case: Case) -> PreparedCard:
+    """Give the card of a case that has one; a BugError otherwise."""
+    if case.prepared is None:
+        raise BugError("there is no card in this case")
+    return case.prepared

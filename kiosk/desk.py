@@ -19,8 +19,7 @@ from kiosk.access import (
     WrongPassphrase,
     countersign,
 )
-from kiosk.application import Application, Name
-from kiosk.case import Case, Established, PreparedCard
+from kiosk.case import Case, Established, PreparedCard, birth_date_of, prepared_of
 from kiosk.credential import Claims, Genuine
 from kiosk.credential import read as read_credential
 from kiosk.errors import BugError
@@ -39,6 +38,7 @@ from kiosk.issuance import (
     VoidReason,
     Witness,
 )
+from kiosk.left_open import recover, settle
 from kiosk.outcomes import (
     AlreadyUsed,
     AnotherCard,
@@ -51,23 +51,18 @@ from kiosk.outcomes import (
 )
 from kiosk.ports import (
     CardMaker,
-    CardPdf,
     Clock,
-    Failed,
     Fault,
-    Finished,
     JobState,
     MissingGlyphs,
     Mode,
     Printer,
-    Waiting,
-    Working,
 )
 from kiosk.programme import ApplicantClass, Programme, expires
 from kiosk.review import Enough, Verdict
 from kiosk.serial import Serial, new_serial
 from kiosk.ticket import Opened, PublicTicketKey, Refusal, TicketBook, open_ticket
-from kiosk.tray import Ended, Followed, Held, InPrinter, PrintAgain, ToScan, Tray
+from kiosk.tray import Followed, Held, PrintAgain, ToScan, Tray, told_by
 from kiosk.trust import TrustList
 
 
@@ -124,7 +119,7 @@ class Desk:
 
     def matches(self, case: Case) -> tuple[Match, ...]:
         """Look for the same person in the register, exact results first."""
-        return self.books.matches(case.application.name.full, _birth_date(case))
+        return self.books.matches(case.application.name.full, birth_date_of(case))
 
     def judge(self, case: Case) -> Verdict:
         """Say whether the documents shown are enough, and what would make them so."""
@@ -133,7 +128,7 @@ class Desk:
 
     def expires(self, case: Case) -> date | None:
         """Tell the last good day of a card made today; None when it never expires."""
-        return expires(self._class(case), _birth_date(case), self.clock.today())
+        return expires(self._class(case), birth_date_of(case), self.clock.today())
 
     def needs_second_signature(self, case: Case) -> bool:
         """Say whether the verdict rests on an exception that nobody has countersigned yet."""
@@ -180,7 +175,7 @@ class Desk:
 
     def send(self, case: Case) -> Sending | Fault | SerialTaken:
         """Check the printer, take the number, hand the card to the queue: in that order."""
-        prepared, today = _prepared(case), self.clock.today()
+        prepared, today = prepared_of(case), self.clock.today()
         ready = self.printer.preflight()
         if isinstance(ready, Fault):
             return ready
@@ -202,37 +197,25 @@ class Desk:
             raise BugError("watching a card that was never sent")
         return self.printer.watch(case.job)
 
-    def follow(self, case: Case) -> Followed:  # noqa: PLR0911  # one answer a state
+    def follow(self, case: Case) -> Followed:
         """Ask the queue about this case's card, and record what needs no person to tell it."""
         if case.job is None:  # an earlier answer has closed the number
             return PrintAgain()
-        match self.watch(case):
-            case Waiting():
-                return InPrinter()
-            case Working(fault):
-                return InPrinter(begun=True, fault=fault)
-            case Finished(made=True):
-                self.made(case, Witness.PRINTER)
-                return ToScan()
-            case Finished():
-                return Ended()
-            case Failed(fault, made=False):
-                self.void(case, VoidReason.PRINTER_FAULT)
-                return PrintAgain(fault)
-            case Failed(fault):
-                return Ended(finished=False, fault=fault)
+        known = told_by(self.watch(case))
+        if isinstance(known, ToScan):
+            self.made(case, Witness.PRINTER)
+        elif isinstance(known, PrintAgain):
+            self.void(case, VoidReason.PRINTER_FAULT)
+        return known
 
     def made(self, case: Case, witness: Witness) -> None:
         """Record that a card came out, and who says so."""
-        issuance.made(self.books, _prepared(case).serial, witness, self.clock.today())
+        issuance.made(self.books, prepared_of(case).serial, witness, self.clock.today())
         self._know(case, State.MADE, witness)
 
     def scan_back(self, case: Case, untrusted: str) -> ScanBack:
-        """Compare the physical card with the case; only the same card becomes *good*.
-
-        A card that is read back was made, whether somebody said so before or not.
-        """
-        serial, today = _prepared(case).serial, self.clock.today()
+        """Compare the physical card with the case; only the same card was made, and is *good*."""
+        serial, today = prepared_of(case).serial, self.clock.today()
         match read_credential(untrusted, self.trust, today):
             case Genuine(claims) if claims.serial == serial:
                 self.made(case, Witness.SCAN)
@@ -246,11 +229,7 @@ class Desk:
                 return UnreadableCard()
 
     def turn_up(self, untrusted: str) -> Held | None:
-        """Find the waiting case whose physical card this is, and record that it is good.
-
-        With several cards in the printer's tray, the card itself says whose it is. None for
-        anything else than a card that waits here.
-        """
+        """Find the waiting case whose physical card this is, if any, and record that it is good."""
         read = read_credential(untrusted, self.trust, self.clock.today())
         held = self.tray.of_serial(read.claims.serial) if isinstance(read, Genuine) else None
         if held is not None:
@@ -259,12 +238,12 @@ class Desk:
 
     def void(self, case: Case, reason: VoidReason) -> None:
         """Close the number without a card; the case can be printed again with a new one."""
-        issuance.void(self.books, _prepared(case).serial, reason, self.clock.today())
+        issuance.void(self.books, prepared_of(case).serial, reason, self.clock.today())
         self._close(case)
 
     def spoil(self, case: Case, reason: SpoilReason) -> None:
         """Close the number with a ruined blank; the case can be printed again with a new one."""
-        issuance.spoil(self.books, _prepared(case).serial, reason, self.clock.today())
+        issuance.spoil(self.books, prepared_of(case).serial, reason, self.clock.today())
         self._close(case)
 
     def hand(self, case: Case) -> Handed | AlreadyHolds:
@@ -276,9 +255,9 @@ class Desk:
         old = case.replaces
         outcome = issuance.hand(
             self.books,
-            _prepared(case).serial,
+            prepared_of(case).serial,
             case.application.name.full,
-            _birth_date(case),
+            birth_date_of(case),
             on=self.clock.today(),
             holder=old.holder if old else None,
             replaces=old.active if old else None,
@@ -300,33 +279,11 @@ class Desk:
 
     def settle(self, card: Card, found: Found) -> Settled:
         """Close an open number whose card cannot be scanned; it will never verify as active."""
-        today = self.clock.today()
-        if found is Found.RUINED:
-            issuance.spoil(self.books, card.serial, SpoilReason.DAMAGED, today)
-        else:
-            issuance.void(self.books, card.serial, _VOID[found], today)
-        return Settled()
+        return settle(self.books, card, found, self.clock.today())
 
     def recover(self, card: Card, untrusted: str) -> Case | AnotherCard | UnreadableCard:
-        """Turn a card that a crash left open back into a case: its own code says whose it is.
-
-        What a card in hand proves is recorded: it was sent, it was made, it reads.
-        """
-        today = self.clock.today()
-        verdict = read_credential(untrusted, self.trust, today)
-        if not isinstance(verdict, Genuine):
-            return UnreadableCard()
-        if verdict.claims.serial != card.serial:
-            return AnotherCard()
-        for record in (issuance.sent, issuance.made, issuance.good):
-            record(self.books, card.serial, Witness.SCAN, today)
-        said = Application(
-            name=Name(surnames=verdict.claims.name), birth_date=verdict.claims.birth_date
-        )
-        found = PreparedCard(card.serial, untrusted, CardPdf(b""))
-        scan = Established(Witness.SCAN)
-        facts = dict.fromkeys((State.SENT, State.MADE, State.GOOD), scan) | _facts_of(card)
-        return Case(application=said, prepared=found, good=True, facts=facts)
+        """Turn a card that a crash left open back into a case: its own code says whose it is."""
+        return recover(self.books, self.trust, card, untrusted, self.clock.today())
 
     # -- parts ----------------------------------------------------------------------------------
 
@@ -348,7 +305,7 @@ class Desk:
         case.good = False
 
     def _class(self, case: Case) -> ApplicantClass:
-        found = self.applicant_class(_birth_date(case))
+        found = self.applicant_class(birth_date_of(case))
         if found is None:
             raise BugError("a case went on for an age the programme does not serve")
         return found
@@ -358,31 +315,6 @@ class Desk:
             self.trust.programme,
             serial,
             case.application.name.full,
-            _birth_date(case),
+            birth_date_of(case),
             self.expires(case),
         )
-
-
-_VOID = {
-    Found.NOTHING_CAME_OUT: VoidReason.NOT_PRINTED,
-    Found.TAKEN: VoidReason.RESIDENT_LEFT,
-    Found.NOT_KNOWN: VoidReason.NOT_FOUND,
-}
-
-
-def _facts_of(card: Card) -> dict[State, Established]:
-    """Give what the register knows; it names the kind of witness, the journal the person."""
-    by = {State.SENT: card.sent_by, State.MADE: card.made_by, State.GOOD: card.good_by}
-    return {fact: Established(one) for fact, one in by.items() if one is not None}
-
-
-def _birth_date(case: Case) -> date:
-    if case.application.birth_date is None:
-        raise BugError("a case went on without a birth date")
-    return case.application.birth_date
-
-
-def _prepared(case: Case) -> PreparedCard:
-    if case.prepared is None:
-        raise BugError("there is no card in this case")
-    return case.prepared

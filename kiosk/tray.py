@@ -11,7 +11,7 @@ from typing import Final
 from kiosk.case import Case
 from kiosk.errors import BugError
 from kiosk.names import Closeness, Sought, match_key, swapped
-from kiosk.ports import Fault
+from kiosk.ports import Failed, Fault, Finished, JobState, Waiting, Working
 from kiosk.serial import Serial
 
 PLACES: Final = 6
@@ -63,6 +63,21 @@ class ToHand:
 Followed = InPrinter | Ended | PrintAgain | ToScan
 """What the queue alone can tell."""
 Standing = InWork | Followed | ToHand
+
+
+def told_by(state: JobState) -> Followed:
+    """Say where a card stands by what its queue says; surely none made means another try."""
+    match state:
+        case Waiting():
+            return InPrinter()
+        case Working(fault):
+            return InPrinter(begun=True, fault=fault)
+        case Finished(made):
+            return ToScan() if made else Ended()
+        case Failed(fault, made=False):
+            return PrintAgain(fault)
+        case Failed(fault):
+            return Ended(finished=False, fault=fault)
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -709,11 +709,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>One card is not handed over yet.</source>
+        <source>Next person</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Serve the next person</source>
+        <source>One card is not handed over yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

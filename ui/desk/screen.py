@@ -270,7 +270,7 @@ class DeskScreen(Room):
             again.clicked.connect(partial(self.on_moved, flow.Remaking(stage.case)))
             page.add_side_action(again)
         if has_card(stage):
-            serve = Button(self.tr("Serve the next person"), Kind.SECONDARY, "Ctrl+N", "person")
+            serve = Button(self.tr("Next person"), Kind.SECONDARY, "Ctrl+N", "person")
             serve.clicked.connect(self.on_next)
             page.add_side_action(serve)
         if before(stage) is not None:
