@@ -5,7 +5,7 @@ Roles by the names AT-SPI gives them ("push button", "label"); states by their n
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from jeepney import DBusAddress, Properties, new_method_call
@@ -82,25 +82,25 @@ class Node:
 
 def look(bus: Bus, place: Place) -> Node:
     """Read an object and what shows in it; what is hidden is hidden from a reader too."""
+    node = glance(bus, place)
+    if State.SHOWING not in node.states:
+        return node
+    return replace(node, inside=tuple(_shown(bus, children(bus, place))))
+
+
+def glance(bus: Bus, place: Place) -> Node:
+    """Read an object alone."""
     itself = place.at("Accessible")
-    ((role,), name, description, (states,), (inside,)) = bus.ask(
+    ((role,), name, description, (states,)) = bus.ask(
         new_method_call(itself, "GetRoleName"),
         Properties(itself).get("Name"),
         Properties(itself).get("Description"),
         new_method_call(itself, "GetState"),
-        new_method_call(itself, "GetChildren"),
     )
     found = _states(*states)
-    shows = State.SHOWING in found
-    return Node(
-        place,
-        role,
-        name[0][1],
-        description[0][1],
-        found,
-        _words(bus, place) if role in _WRITTEN and shows else "",
-        tuple(_children(bus, [Place(*one) for one in inside])) if shows else (),
-    )
+    written = role in _WRITTEN and State.SHOWING in found
+    words = _words(bus, place) if written else ""
+    return Node(place, role, name[0][1], description[0][1], found, words, ())
 
 
 def children(bus: Bus, place: Place) -> list[Place]:
@@ -114,7 +114,7 @@ def act(bus: Bus, place: Place) -> None:
     assert bus.call(place.at("Action"), "DoAction", "i", 0) == (True,)
 
 
-def _children(bus: Bus, places: list[Place]) -> Iterator[Node]:
+def _shown(bus: Bus, places: list[Place]) -> Iterator[Node]:
     for place in places:
         try:
             node = look(bus, place)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from jeepney import DBusAddress, HeaderFields, Message
 
 from tests.atspi.bus import PATIENCE, Bus, GoneError, connected
-from tests.atspi.node import DESKTOP, Node, Place, State, act, children, look
+from tests.atspi.node import DESKTOP, Node, Place, State, act, children, glance, look
 from tests.atspi.session import Session
 
 _REGISTRY = DBusAddress(
@@ -67,19 +67,15 @@ class Reader:
 
     @property
     def window(self) -> Node | None:
-        """The window in front, if there is one."""
-        for program in children(self.bus, DESKTOP):
-            for place in self._windows(program):
-                node = self._look(place)
-                if node is not None and State.ACTIVE in node.states:
-                    return node
-        return None
+        """The window in front with all that shows in it, if there is one."""
+        front = self._front()
+        return look(self.bus, front.place) if front else None
 
     @property
     def title(self) -> str:
         """What the window in front is called."""
-        window = self.window
-        return window.name if window else ""
+        front = self._front()
+        return front.name if front else ""
 
     def page(self) -> Node:
         """Everything that shows in the window in front."""
@@ -110,7 +106,7 @@ class Reader:
 
     def go_to(self, name: str) -> Node:
         """Press Tab until this has the keyboard."""
-        now = self.focused
+        now = self._now() or self.focused
         for _ in range(_MOST_STOPS):
             if now.name == name:
                 return now
@@ -123,7 +119,7 @@ class Reader:
         self.press("Tab")
         self.until(lambda: self.focus != before, "another focus")
         assert self.focus is not None
-        return look(self.bus, self.focus)
+        return glance(self.bus, self.focus)
 
     def stops(self) -> list[Node]:
         """Go round with Tab until it comes back to where it was."""
@@ -148,9 +144,22 @@ class Reader:
         except GoneError:
             return []
 
-    def _look(self, place: Place) -> Node | None:
+    def _front(self) -> Node | None:
+        for program in children(self.bus, DESKTOP):
+            for place in self._windows(program):
+                node = self._glance(place)
+                if node is not None and State.ACTIVE in node.states:
+                    return node
+        return None
+
+    def _now(self) -> Node | None:
+        """What has the keyboard by the last event, if it still has it."""
+        node = self._glance(self.focus) if self.focus else None
+        return node if node and {State.FOCUSED, State.SHOWING} <= node.states else None
+
+    def _glance(self, place: Place) -> Node | None:
         try:
-            return look(self.bus, place)
+            return glance(self.bus, place)
         except GoneError:
             return None
 
