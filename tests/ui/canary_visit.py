@@ -1,7 +1,8 @@
 """One visit in a process of its own, left readable, so that a test can search its memory.
 
-Its first line says what to type: ";" is Enter. It tells
-"typed", then "wiped", and goes on at each further line.
+Its first line says what to type: ";" is Enter, a tab is Tab, "_" the space bar; it ends on the
+review. Its argument says how the visit ends: "away" or "slip". It tells "typed", then "sealed"
+where there is a slip, then "wiped", and goes on at each further line.
 """
 
 import os
@@ -9,7 +10,7 @@ import sys
 from datetime import date
 
 
-def main() -> int:
+def main(ending: str) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
@@ -17,7 +18,8 @@ def main() -> int:
     from kiosk.ports import Mode
     from kiosk.programme import find_programme
     from kiosk.resident import Question, ResidentStation
-    from tests.ui.visitor import KeptSlips
+    from kiosk.slips import SealedSlips
+    from kiosk.ticket import TicketNumbers, new_ticket_key
     from tests.ui.workplace import FixedClock
     from ui.app import build_app
     from ui.demo.actor import Actor
@@ -27,12 +29,12 @@ def main() -> int:
 
     app = build_app(["canary"], RoomyLook())
     day = FixedClock(date(2026, 11, 21))
-    station = ResidentStation(find_programme("chicago"), Mode.PRACTICE, day, KeptSlips())
-    screen = ResidentScreen(app, station)
+    rules, key = find_programme("chicago"), new_ticket_key("chicago", Mode.PRACTICE, day.today())
+    slips = SealedSlips(rules, key.public, TicketNumbers("A"), day)
+    screen = ResidentScreen(app, ResidentStation(rules, Mode.PRACTICE, day, slips))
+    actor = Actor(screen)
     screen.begin()
     screen.show()
-    screen.activateWindow()
-    actor = Actor(screen)
 
     def enter() -> None:
         actor.press(Qt.Key.Key_Return)
@@ -47,22 +49,33 @@ def main() -> int:
             actor.tab()
         elif character == ";":
             enter()
+        elif character == "_":
+            actor.press(Qt.Key.Key_Space)
         else:
             actor.write(character)
-    enter()
     stage = screen.stage
-    assert stage == flow.Asking(stage.visit, Question.MARKS)  # type: ignore[union-attr]  # asserted
+    assert stage == flow.Asking(stage.visit, Question.REVIEW)  # type: ignore[union-attr]  # asserted
     del stage
-    os.write(1, b"typed\n")
-    os.read(0, 1)
-    screen.between.gone.emit()
+    tell(b"typed")
+    if ending == "slip":
+        enter()
+        assert isinstance(screen.stage, flow.Carrying)
+        tell(b"sealed")
+        enter()
+    else:
+        screen.between.gone.emit()
     QTest.qWait(200)
-    os.write(1, b"wiped\n")
-    os.read(0, 1)
+    tell(b"wiped")
     screen.close_up()
     screen.hide()
     return 0
 
 
+def tell(word: bytes) -> None:
+    """Tell how far it is, and wait."""
+    os.write(1, word + b"\n")
+    os.read(0, 1)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1]))
