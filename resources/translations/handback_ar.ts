@@ -1677,10 +1677,6 @@
         <translation>ليس على البطاقة</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
         <source>Organ donor</source>
         <translation>متبرع بالأعضاء</translation>
     </message>

@@ -1677,10 +1677,6 @@
         <translation>No va en la tarjeta</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Nada</translation>
-    </message>
-    <message>
         <source>Organ donor</source>
         <translation>Donante de órganos</translation>
     </message>

@@ -1677,10 +1677,6 @@
         <translation>Pas sur la carte</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Rien</translation>
-    </message>
-    <message>
         <source>Organ donor</source>
         <translation>Donneur d’organes</translation>
     </message>

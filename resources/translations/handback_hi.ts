@@ -1677,10 +1677,6 @@
         <translation>कार्ड पर नहीं</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>कुछ नहीं</translation>
-    </message>
-    <message>
         <source>Organ donor</source>
         <translation>अंगदाता</translation>
     </message>

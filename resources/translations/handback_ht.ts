@@ -1677,10 +1677,6 @@
         <translation>Pa sou kat la</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Anyen</translation>
-    </message>
-    <message>
         <source>Organ donor</source>
         <translation>Donè ògàn</translation>
     </message>

@@ -1677,10 +1677,6 @@
         <translation>Nie na karcie</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Nic</translation>
-    </message>
-    <message>
         <source>Organ donor</source>
         <translation>Dawca narządów</translation>
     </message>

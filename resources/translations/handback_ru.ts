@@ -1677,10 +1677,6 @@
         <translation>Не на карте</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Ничего</translation>
-    </message>
-    <message>
         <source>Organ donor</source>
         <translation>Донор органов</translation>
     </message>

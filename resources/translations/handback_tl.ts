@@ -1677,10 +1677,6 @@
         <translation>Wala sa kard</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Wala</translation>
-    </message>
-    <message>
         <source>Organ donor</source>
         <translation>Donor ng organo</translation>
     </message>

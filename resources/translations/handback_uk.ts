@@ -1677,10 +1677,6 @@
         <translation>Не на картці</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Нічого</translation>
-    </message>
-    <message>
         <source>Organ donor</source>
         <translation>Донор органів</translation>
     </message>

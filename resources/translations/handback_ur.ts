@@ -1677,10 +1677,6 @@
         <translation>کارڈ پر نہیں</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>کچھ نہیں</translation>
-    </message>
-    <message>
         <source>Organ donor</source>
         <translation>اعضاء عطیہ کرنے والا</translation>
     </message>

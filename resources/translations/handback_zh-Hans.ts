@@ -1677,10 +1677,6 @@
         <translation>不印在卡上</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>Organ donor</source>
         <translation>器官捐献者</translation>
     </message>

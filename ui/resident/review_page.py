@@ -99,7 +99,7 @@ class ReviewPage(QuestionPage):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Text(title, "hint"))
-        words.addWidget(Text(said or self.tr("Nothing")))
+        words.addWidget(Text(said or self.tr("Not on the card")))
         line = QHBoxLayout(card)
         line.setContentsMargins(2 * GRID, GRID // 2, GRID, GRID // 2)
         line.setSpacing(GAP)
