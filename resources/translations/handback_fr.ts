@@ -2062,6 +2062,17 @@
     </message>
 </context>
 <context>
+    <name>TheirLanguage</name>
+    <message>
+        <source>The resident reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resident&apos;s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Change colours</source>

@@ -6,11 +6,12 @@ from pathlib import Path
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFont, QImage, QPainter
 
+from ui.look import colour
+
 _COLUMNS = 3
 _PAGE = QSize(800, 500)
 _GAP = 20
 _LINE = 30
-_GROUND, _INK = "#d5dde2", "#10212b"
 
 
 def contact_sheet(pictures: Sequence[Path], into: Path) -> None:
@@ -20,12 +21,12 @@ def contact_sheet(pictures: Sequence[Path], into: Path) -> None:
     sheet = QImage(
         _COLUMNS * step.width() + _GAP, rows * step.height() + _GAP, QImage.Format.Format_RGB32
     )
-    sheet.fill(_GROUND)
+    sheet.fill(colour("line"))
     painter = QPainter(sheet)
     font = QFont()
     font.setPixelSize(_LINE - 12)
     painter.setFont(font)
-    painter.setPen(_INK)
+    painter.setPen(colour("ink"))
     for at, picture in enumerate(pictures):
         left = _GAP + at % _COLUMNS * step.width()
         top = _GAP + at // _COLUMNS * step.height()
