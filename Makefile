@@ -10,7 +10,7 @@ help:
 	@echo "make run          open the practice station (without a display: one whole practice enrolment)"
 	@echo "make test         the whole gate: format, lint, types, import layers, tests"
 	@echo "make bench        measure, print a table, write $(out)/bench.json"
-	@echo "make drill        live through a whole simulated event day, write its day sheet"
+	@echo "make drill        live through a whole simulated event day; measure every page in every language"
 	@echo "make screenshots  draw the README's pictures again, by the program itself"
 	@echo "make translations bring every catalogue in step with the screens, count what is untranslated"
 	@echo "make golden       draw the reference pictures of cards again, to be judged in the diff"
@@ -36,6 +36,7 @@ bench:
 drill:
 	@$(prepare) test
 	@$(python) -m tests.drills.simulated_day --residents 300 --output $(out)/drill
+	@$(python) -m tests.drills.every_page --output $(out)/every-page
 
 screenshots:
 	@$(prepare) run
