@@ -10,7 +10,7 @@ help:
 	@echo "make run          open the practice station (without a display: one whole practice enrolment)"
 	@echo "make test         the whole gate: format, lint, types, import layers, tests"
 	@echo "make bench        measure, print a table, write $(out)/bench.json"
-	@echo "make drill        an event day, 2,000 power cuts, 100 visits to a station, each trouble pictured"
+	@echo "make drill        the long ones: a whole day, 2,000 power cuts, 100 visits, every page and language"
 	@echo "make screenshots  draw the README's pictures again, by the program itself"
 	@echo "make translations bring every catalogue in step with the screens, count what is untranslated"
 	@echo "make golden       draw the reference pictures of cards again, to be judged in the diff"
@@ -40,6 +40,7 @@ drill:
 	@mkdir -p $(out)/drill/troubles
 	@HANDBACK_PICTURES=$(out)/drill/troubles $(python) -m pytest -q tests/ui/test_printing.py
 	@$(python) -m tests.drills.hundred_visits --visits 100 --output $(out)/drill
+	@$(python) -m tests.drills.every_page --output $(out)/every-page
 
 screenshots:
 	@$(prepare) run

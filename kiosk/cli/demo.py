@@ -81,7 +81,7 @@ def _play_station(options: argparse.Namespace) -> int:
     from kiosk.ticket import Opened, TicketNumbers, new_ticket_key, open_ticket
     from printing.printers.folder import SLIPS
     from ui.demo.resident import resident
-    from ui.demo.station_play import StationWishes, play
+    from ui.demo.station_play import SHEET, StationWishes, play
     from ui.theme import ThemeName
 
     programme, clock = find_programme(options.programme), SystemClock()
@@ -99,6 +99,7 @@ def _play_station(options: argparse.Namespace) -> int:
     status = play(ResidentStation(programme, Mode.PRACTICE, clock, slips), wishes)
     print(f"slip      {options.output / 'slip.pdf'}")
     print(f"screens   {options.output / 'screens'}")
+    print(f"sheet     {options.output / SHEET}")
     print(f"summary   {options.output / 'summary.json'}")
     return status
 

@@ -2056,10 +2056,6 @@
         <translation>Nie na karcie</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>Nic</translation>
-    </message>
-    <message>
         <source>Organ donor</source>
         <translation>Dawca narządów</translation>
     </message>
@@ -2572,6 +2568,17 @@
     </message>
     <message>
         <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TheirLanguage</name>
+    <message>
+        <source>The resident reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resident&apos;s language</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

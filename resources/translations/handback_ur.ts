@@ -2056,10 +2056,6 @@
         <translation>کارڈ پر نہیں</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>کچھ نہیں</translation>
-    </message>
-    <message>
         <source>Organ donor</source>
         <translation>اعضاء عطیہ کرنے والا</translation>
     </message>
@@ -2572,6 +2568,17 @@
     </message>
     <message>
         <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TheirLanguage</name>
+    <message>
+        <source>The resident reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resident&apos;s language</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

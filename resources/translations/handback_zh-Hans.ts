@@ -2056,10 +2056,6 @@
         <translation>不印在卡上</translation>
     </message>
     <message>
-        <source>Nothing</source>
-        <translation>无</translation>
-    </message>
-    <message>
         <source>Organ donor</source>
         <translation>器官捐献者</translation>
     </message>
@@ -2572,6 +2568,17 @@
     </message>
     <message>
         <source>Write it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TheirLanguage</name>
+    <message>
+        <source>The resident reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The resident&apos;s language</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -59,6 +59,18 @@ def test_the_card_is_a_real_pdf_of_card_size(demo: Path) -> None:
     assert len(card) > 10_000
 
 
+def test_a_resident_station_is_pictured_in_any_language_on_one_sheet(tmp_path: Path) -> None:
+    done = handback("demo", "--station", "resident", "--language", "ur", "--output", str(tmp_path))
+    assert done.returncode == 0, done.stderr
+    told = json.loads((tmp_path / "summary.json").read_text(encoding="utf-8"))
+    assert (told["outcome"], told["language"], told["surprises"]) == ("prepared", "ur", [])
+    assert (tmp_path / "slip.pdf").read_bytes().startswith(b"%PDF")
+    with Image.open(tmp_path / "contact-sheet.png") as sheet:
+        rows = -(-len(told["screens"]) // 3)
+        assert sheet.width > 3 * 800
+        assert sheet.height > rows * 500
+
+
 def test_a_surprise_ends_the_run_with_a_status(tmp_path: Path) -> None:
     done = handback("demo", "--output", str(tmp_path / "out"), "--programme", "nowhere")
     assert done.returncode != 0

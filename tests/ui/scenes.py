@@ -106,6 +106,8 @@ class Gallery:
     def _stages(self, case: Case) -> Iterator[tuple[str, flow.Stage]]:
         yield "waiting", flow.Waiting()
         yield "notice", flow.Noticing(case)
+        case.application.language = "ur"
+        yield "notice-theirs", flow.Noticing(case)
         yield "person", flow.Naming(case)
         case.application.name, case.application.birth_date = LONG_NAME, BORN
         yield "matches", flow.Matching(case, (_match(Closeness.EXACT), _match(Closeness.CLOSE)))

@@ -25,7 +25,6 @@ from ui.desk.name_page import NamePage
 from ui.desk.photo_page import PhotoPage
 from ui.widgets.code_scanner import CodeScanner
 from ui.widgets.text import Text
-from ui.widgets.their_words import TheirWords
 
 
 @pytest.fixture
@@ -122,25 +121,6 @@ def test_the_verdict_follows_each_tick(counter: Counter) -> None:
     counter.show_documents("illinois state id")
     said = "\n".join(text.text() for text in counter.screen.findChildren(Text))
     assert "Not enough yet" not in said
-
-
-def test_a_resident_reads_the_notice_and_the_advice_in_their_language(counter: Counter) -> None:
-    counter.until_at(flow.Waiting)
-    counter.actor.enter()
-    counter.until_at(flow.Noticing)
-    case = counter.case
-    assert not [words for words in counter.page.findChildren(TheirWords) if words.isVisible()]
-    case.application.language = "ar"
-    counter.screen.show_stage(flow.Noticing(case))
-    theirs = counter.page.findChildren(TheirWords)
-    assert theirs[0].text().startswith("تحتفظ المدينة باسمك")
-    assert {words.layoutDirection() for words in theirs} == {Qt.LayoutDirection.RightToLeft}
-    counter.actor.enter()
-    counter.name("Marisol")
-    counter.until_at(flow.Detailing)
-    counter.screen.show_stage(flow.Reviewing(case))
-    (advice,) = [words for words in counter.screen.findChildren(TheirWords) if words.isVisible()]
-    assert advice.text().startswith("وثيقة أخرى")
 
 
 def test_no_document_number_can_be_typed(counter: Counter) -> None:

@@ -20,6 +20,7 @@ from tests.ui.every_page import (
     settle,
     speak_up,
 )
+from tests.ui.laws import clipped
 from tests.ui.visitor import Visitor, stand_in_front
 from ui.languages import CODES
 from ui.look import sheet, wear
@@ -62,6 +63,13 @@ def test_no_word_is_cut_and_nothing_overlaps_on_any_page(
     visitor: Visitor, code: str, pictures: Path
 ) -> None:
     assert wrong(visitor, code, ENDS, pictures) == [], f"pictures in {pictures}"
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_the_bars_are_whole_as_soon_as_a_language_is_chosen(visitor: Visitor, code: str) -> None:
+    visitor.screen.on_language_chosen(code)
+    visitor.settle()
+    assert clipped(visitor.screen) == []
 
 
 def test_words_two_fifths_longer_fit_every_page_at_every_size(

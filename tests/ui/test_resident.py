@@ -1,6 +1,7 @@
 """The resident station by keyboard: what somebody alone in front of it is promised."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +11,8 @@ from pytestqt.qtbot import QtBot
 from kiosk.application import AddressKind, Name
 from kiosk.programme import find_programme
 from kiosk.resident import Ended, Outcome, Question, Reason
+from kiosk.slips import SealedSlips
+from kiosk.ticket import TicketNumbers, new_ticket_key
 from tests.programmes import CITIES
 from tests.ui.visitor import Visitor, programme, stand_in_front
 from ui.languages import spoken
@@ -227,6 +230,44 @@ def test_a_programme_without_gender_does_not_ask_it(qtbot: QtBot, qapp: QApplica
     with stand_in_front(qtbot, qapp, rules) as visitor:
         visitor.to_name()
         assert Question.GENDER not in visitor.station.questions(visitor.visit)
+
+
+# -- more than a slip can carry ------------------------------------------------------------------
+
+
+def test_more_than_a_code_can_carry_is_told_and_nothing_is_lost(visitor: Visitor) -> None:
+    visitor.station.slips = real_slips(visitor)
+    visitor.to_review("字" * 120, "字" * 120)
+    said = visitor.visit.application
+    said.address, said.emergency_contact, said.medical_note = "址" * 200, "人" * 120, "药" * 120
+    before = replace(said)
+    visitor.enter()
+    visitor.asked(Question.REVIEW)
+    assert "Please shorten the address, the emergency contact or the medical note." in words_on(
+        visitor
+    )
+    assert said == before
+    visitor.screen.show_stage(flow.edit(visitor.station, visitor.visit, Question.MEDICAL))
+    visitor.settle()
+    assert visitor.screen.findChildren(QLineEdit)[0].text() == "药" * 120
+
+
+def test_once_it_is_shorter_the_slip_is_made(visitor: Visitor) -> None:
+    visitor.station.slips = real_slips(visitor)
+    visitor.to_review("字" * 120, "字" * 120)
+    said = visitor.visit.application
+    said.address, said.emergency_contact, said.medical_note = "址" * 200, "人" * 120, "药" * 120
+    visitor.enter()
+    said.emergency_contact = said.medical_note = ""
+    said.address = "址" * 20
+    visitor.enter()
+    assert isinstance(visitor.screen.stage, flow.Carrying)
+
+
+def real_slips(visitor: Visitor) -> SealedSlips:
+    clock, rules = visitor.station.clock, visitor.station.programme
+    key = new_ticket_key(rules.id, visitor.station.mode, clock.today())
+    return SealedSlips(rules, key.public, TicketNumbers("B"), clock)
 
 
 # -- language, early exit, help ------------------------------------------------------------------

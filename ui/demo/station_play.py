@@ -17,6 +17,7 @@ from kiosk.ports import CardStock, Mode
 from kiosk.resident import Question, ResidentStation, Visit
 from ui.app import build_app
 from ui.demo.actor import Actor
+from ui.demo.contact_sheet import contact_sheet
 from ui.demo.resident import Resident
 from ui.look import wear
 from ui.resident import flow
@@ -27,6 +28,7 @@ from ui.widgets.field import Field
 from ui.widgets.ribbon import Ribbon
 from ui.window import DESIGN_SIZE
 
+SHEET = "contact-sheet.png"
 _STEP_MS = 60
 """Between two keys: layouts and the focus ring need a few turns of the event loop."""
 
@@ -190,6 +192,8 @@ class StationPlay(QObject):
             "surprises": seen.surprises,
             "seconds": round(time.perf_counter() - self._started, 3),
         }
+        screens = self._wishes.output / "screens"
+        contact_sheet([screens / scene for scene in seen.scenes], self._wishes.output / SHEET)
         text = json.dumps(summary, indent=2, ensure_ascii=False) + "\n"
         (self._wishes.output / "summary.json").write_text(text, encoding="utf-8")
         self.screen.close_up()

@@ -109,12 +109,17 @@ class DocumentsPage(DeskPage):
         return tuple(sorted(documents, key=lambda one: one.key not in self._case.named))
 
     def _row(self, document: Document) -> TickRow:
-        small = " · ".join(text(item, "en") for item in document.look_for)
-        row = TickRow(text(document.name, "en"), small, self._tag(document))
+        row = TickRow(text(document.name, "en"), self._small_print(document), self._tag(document))
         row.setChecked(document.key in self._case.shown)
         row.toggled.connect(partial(self._on_ticked, document))
         self.body.addWidget(row)
         return row
+
+    def _small_print(self, document: Document) -> str:
+        """Name it as the resident does, where that is another name; then what to look for."""
+        theirs = text(document.name, self._case.application.language)
+        named = [] if theirs == text(document.name, "en") else [theirs]
+        return "\n".join([*named, " · ".join(text(item, "en") for item in document.look_for)])
 
     def _tag(self, document: Document) -> str:
         """Say in a few words what the document brings."""

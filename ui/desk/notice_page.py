@@ -1,7 +1,7 @@
 """What the clerk tells the resident before anything is asked, in the programme's words.
 
-Large enough to be read across the table when the screen is turned around. A resident who came with
-another language reads the same beside it.
+Large enough to be read across the table when the screen is turned around. The resident reads the
+same beside it, in the language of their slip or the one the clerk chooses here.
 """
 
 from PySide6.QtCore import Qt
@@ -12,6 +12,7 @@ from kiosk.programme import Text as Wording
 from kiosk.programme import text
 from ui.desk.flow import Naming
 from ui.desk.page import Counter, DeskPage
+from ui.desk.their_language import TheirLanguage
 from ui.theme import GRID
 from ui.widgets.emblem import Emblem
 from ui.widgets.text import Text, area
@@ -24,13 +25,21 @@ class NoticePage(DeskPage):
     def __init__(self, counter: Counter, case: Case) -> None:
         super().__init__(counter)
         self._case = case
-        notice = counter.desk.programme.notice
+        programme = counter.desk.programme
+        self.language = TheirLanguage(programme, case)
+        self.language.chosen.connect(self.on_language)
+        self.body.addWidget(self.language)
+        notice = programme.notice
+        self._promises = []
         for sign, heading, words in (
             ("lock", self.tr("What we keep"), notice.keeps),
             ("ask-nothing", self.tr("What we never ask"), notice.never_asks),
             ("handback", self.tr("What you get back"), notice.hands_back),
         ):
-            self.body.addWidget(_promise(sign, heading, words, case.application.language))
+            promise = _Promise(sign, heading, words)
+            self._promises.append(promise)
+            self.body.addWidget(promise)
+        self.on_language()
 
     @property
     def heading(self) -> str:
@@ -47,25 +56,37 @@ class NoticePage(DeskPage):
         """Go on."""
         return self.tr("I have told them")
 
+    def on_language(self) -> None:
+        """Let the resident read every promise in the language of their case."""
+        for promise in self._promises:
+            promise.tell(self._case.application.language)
+
     def go(self) -> None:
         """Ask for the name."""
         self.moved.emit(Naming(self._case))
 
 
-def _promise(sign: str, heading: str, words: Wording, language: str) -> QWidget:
-    card = area(QWidget(), "card")
-    line = QHBoxLayout(card)
-    line.setContentsMargins(3 * GRID, 2 * GRID + 4, 3 * GRID, 2 * GRID + 4)
-    line.setSpacing(3 * GRID)
-    line.addWidget(Emblem(sign, size=72), 0, Qt.AlignmentFlag.AlignVCenter)
-    told = QVBoxLayout()
-    told.setSpacing(GRID // 2)
-    title = Text(heading, "title")
-    title.setWordWrap(True)
-    told.addWidget(title)
-    told.addWidget(Text(text(words, "en"), "told"))
-    line.addLayout(told, 1)
-    theirs = TheirWords("body")
-    line.addWidget(theirs, 1)
-    theirs.tell(text(words, language), language, beside=text(words, "en"))
-    return card
+class _Promise(QWidget):
+    """One promise: the clerk's words at the start, the resident's at the end."""
+
+    def __init__(self, sign: str, heading: str, words: Wording) -> None:
+        super().__init__()
+        area(self, "card")
+        self._words = words
+        line = QHBoxLayout(self)
+        line.setContentsMargins(3 * GRID, 2 * GRID + 4, 3 * GRID, 2 * GRID + 4)
+        line.setSpacing(3 * GRID)
+        line.addWidget(Emblem(sign, size=72), 0, Qt.AlignmentFlag.AlignVCenter)
+        told = QVBoxLayout()
+        told.setSpacing(GRID // 2)
+        title = Text(heading, "title")
+        title.setWordWrap(True)
+        told.addWidget(title)
+        told.addWidget(Text(text(words, "en"), "told"))
+        line.addLayout(told, 1)
+        self._theirs = TheirWords("told")
+        line.addWidget(self._theirs, 1)
+
+    def tell(self, language: str) -> None:
+        """Say it in a language beside the clerk's."""
+        self._theirs.tell(text(self._words, language), language, beside=text(self._words, "en"))

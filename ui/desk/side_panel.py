@@ -7,11 +7,12 @@ from kiosk.case import Case, PreparedCard
 from kiosk.desk import Desk
 from kiosk.programme import ApplicantClass, text
 from kiosk.review import Enough
-from kiosk.review.wording import say_addition
+from kiosk.review.wording import say_addition, say_verdict
 from ui.desk.facts_list import FactsList
 from ui.desk.flow import (
     Countersigning,
     Detailing,
+    HandingOver,
     Matching,
     Naming,
     Photographing,
@@ -119,6 +120,8 @@ class SidePanel(QWidget):
         if reviewing:
             self._show_verdict(desk, case)
             page.changed.connect(lambda: self._show_verdict(desk, case))
+        elif isinstance(stage, HandingOver):
+            self._promise_return(desk, case)
 
     def _show_person(self, desk: Desk, case: Case, cls: ApplicantClass) -> None:
         self._who.setText(text(cls.title, "en"))
@@ -150,7 +153,8 @@ class SidePanel(QWidget):
         if isinstance(verdict, Enough):
             self._verdict.setText(self.tr("Enough"))
             self._advice.setText(self.tr("Nothing more is needed."))
-            self._theirs.hide()
+            told = say_verdict(verdict, case.application.language)
+            self._theirs.tell(told, case.application.language, beside=say_verdict(verdict))
             return
         self._verdict.setText(self.tr("Not enough yet"))
         self._ways = [say_addition(desk.programme, one) for one in verdict.additions[:_MOST_WAYS]]
@@ -158,6 +162,15 @@ class SidePanel(QWidget):
         language = case.application.language
         theirs = [say_addition(desk.programme, one, language) for one in verdict.additions[:1]]
         self._theirs.tell("".join(theirs), language, beside="".join(self._ways[:1]))
+
+    def _promise_return(self, desk: Desk, case: Case) -> None:
+        """Say in both languages that every document goes back, while it does."""
+        promise, language = desk.programme.notice.hands_back, case.application.language
+        english = text(promise, "en")
+        self._theirs.tell(text(promise, language), language, beside=english)
+        self._ways = []
+        self._advice.setText(english)
+        self._advice.setVisible(not self._theirs.isHidden())
 
     def _advise(self) -> None:
         """Say as many ways as there is room for; the first is the best."""

@@ -62,6 +62,7 @@ class _Bar(QWidget):
         trim = Trim.FULL if self._width_at(Trim.FULL) <= self.width() else Trim.SIGN
         for button in self.giving():
             button.trim_to(trim)
+        self.line.activate()  # a bar that was never laid out yet would miss the request for it
 
     def _width_at(self, trim: Trim) -> int:
         items = [item for at in range(self.line.count()) if (item := self.line.itemAt(at))]
@@ -140,16 +141,22 @@ class UpperBar(_Bar):
 
     def minimumSizeHint(self) -> QSize:
         """Count the step by its numbers alone."""
-        least, metrics = super().minimumSizeHint(), self._step.fontMetrics()
-        spare = self._step.sizeHint().width() - metrics.horizontalAdvance(self._way_in_short) - 2
-        return QSize(least.width() - max(0, spare), least.height())
+        least = super().minimumSizeHint()
+        return QSize(least.width() - self._spare(self._way_in_short), least.height())
 
     def _give_way(self) -> None:
         """Signs alone first; then the step's numbers alone."""
-        self._step.setText(self._way)
         super()._give_way()
-        if self._width_at(Trim.SIGN) > self.width():
-            self._step.setText(self._way_in_short)
+        least = self._width_at(Trim.SIGN) - self._spare(self._way)
+        said = self._way if least <= self.width() else self._way_in_short
+        if said != self._step.text():
+            self._step.setText(said)
+
+    def _spare(self, words: str) -> int:
+        """Tell how much narrower the step would be in these words; less than nothing is wider."""
+        metrics = self._step.fontMetrics()
+        now, then = (metrics.horizontalAdvance(one) for one in (self._step.text(), words))
+        return 0 if self._step.isHidden() else now - then
 
     def giving(self) -> Sequence[Button]:
         """The language and Start over."""

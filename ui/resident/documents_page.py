@@ -133,7 +133,8 @@ class DocumentsPage(QuestionPage):
         self._previous.clicked.connect(self.on_previous)
         self._more.clicked.connect(self.on_more)
         pager = GivingWay(self._previous, self._count, self._more, gap=GAP)
-        pager.setVisible(self.pages > 1)
+        if self.pages == 1:
+            pager.hide()
         return pager
 
     def _row(self, document: Document) -> DocumentRow:

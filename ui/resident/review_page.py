@@ -92,7 +92,7 @@ class ReviewPage(QuestionPage):
         return [q for q in self.booth.station.questions(self.visit) if q not in told]
 
     def _section(self, question: Question) -> QWidget:
-        title, said = self._title(question), self._said(question) or self.tr("Nothing")
+        title, said = self._title(question), self._said(question) or self.tr("Not on the card")
         card = area(QFrame(), "card")
         change = Button(self.tr("Change"))
         change.setAccessibleName(self.tr("Change: {section}").format(section=title))

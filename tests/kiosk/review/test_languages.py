@@ -19,6 +19,7 @@ from kiosk.programme import (
     text,
 )
 from kiosk.programme.topics import wordings
+from kiosk.pseudo import PSEUDO
 from kiosk.review import Enough, NotYet, Reason, SetAside, Shown, review
 from kiosk.review.phrases import LANGUAGES, Phrases, phrases
 from kiosk.review.wording import say_addition, say_missing, say_set_aside, say_verdict
@@ -107,6 +108,17 @@ def test_every_wording_a_resident_reads_of_chicago_is_in_every_language() -> Non
         if CLERKS not in path and path != ("title",):  # a proper name is not translated
             spoken.setdefault(path[:-1] if path[-1] == code else path, set()).add(code)
     assert {path: codes for path, codes in spoken.items() if codes != set(LANGUAGES)} == {}
+
+
+def test_the_pseudo_language_lengthens_a_review_by_two_fifths() -> None:
+    for said, english in zip(sentences(PSEUDO), sentences("en"), strict=True):
+        assert len(said) >= 1.3 * len(english), said
+
+
+def test_the_pseudo_language_lengthens_every_wording_of_a_programme() -> None:
+    for document in chicago().documents:
+        assert len(text(document.name, PSEUDO)) >= 1.4 * len(text(document.name, "en"))
+    assert text(chicago().title, PSEUDO) != text(chicago().title, "en")
 
 
 # -- numbers -------------------------------------------------------------------------------------
