@@ -55,7 +55,7 @@ def main(ending: str) -> int:
             actor.write(character)
     stage = screen.stage
     assert stage == flow.Asking(stage.visit, Question.REVIEW)  # type: ignore[union-attr]  # asserted
-    del stage
+    del stage  # it holds the visit
     tell(b"typed")
     if ending == "slip":
         enter()
@@ -67,7 +67,6 @@ def main(ending: str) -> int:
     QTest.qWait(200)
     tell(b"wiped")
     screen.close_up()
-    screen.hide()
     return 0
 
 

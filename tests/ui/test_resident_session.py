@@ -184,6 +184,21 @@ def test_a_key_for_practice_opens_no_real_station(data: Path) -> None:
     assert "for practice" in told
 
 
+def test_without_a_key_the_station_names_the_desk_that_leaves_one(tmp_path: Path) -> None:
+    told = refused("--practice", "--data", str(tmp_path))
+    assert "There is no event key on this machine." in told
+    assert "Open today's event day" in told
+
+
+def test_the_key_that_the_desk_left_yesterday_is_found_and_refused(
+    data: Path, tmp_path: Path
+) -> None:
+    shutil.copytree(data, tmp_path / "data")
+    old = new_ticket_key("chicago", Mode.PRACTICE, date(2020, 1, 1))
+    (tmp_path / "data" / "event.key").write_text(write_key(old.public), encoding="ascii")
+    assert "earlier day" in refused("--practice", "--data", str(tmp_path / "data"))
+
+
 def test_an_event_that_is_over_is_told_at_the_start(data: Path, tmp_path: Path) -> None:
     old = new_ticket_key("chicago", Mode.PRACTICE, date(2020, 1, 1))
     (tmp_path / "old.key").write_text(write_key(old.public), encoding="ascii")

@@ -24,9 +24,9 @@ _MOST_FALLS = 3
 FORGETFUL = {"GLIBC_TUNABLES": "glibc.malloc.perturb=1:glibc.malloc.tcache_count=0"}
 """Makes a session's C library overwrite memory the moment it is freed (glibc, mallopt(3)).
 
-Without it two or so of five typed words could be found after the wipe, in memory that Qt had freed.
-Small objects of Python's own allocator are not overwritten; they were not found either, and
-`PYTHONMALLOC=malloc`, which would include them, made each page half as slow again.
+Without it up to four of five typed words could be found in memory that Qt had freed. It does not
+reach the small objects of Python's own allocator: `ui.resident.wiping` sees to those, because
+`PYTHONMALLOC=malloc` made each page half as slow again.
 """
 
 

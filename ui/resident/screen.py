@@ -29,7 +29,7 @@ from ui.resident.pages import build_page
 from ui.resident.reading import news
 from ui.resident.review_page import ReviewPage
 from ui.resident.speech import Silent, Voice
-from ui.resident.wiping import forget_person
+from ui.resident.wiping import forget_person, overwrite_freed
 from ui.widgets.announce import announce
 from ui.widgets.room import Room
 from ui.widgets.tab_order import follow_reading_order
@@ -250,6 +250,7 @@ class ResidentScreen(Room):
         self.frame.call.clear()
         self.begin()
         self.ended.emit(ended)
+        overwrite_freed()
 
     def resize_text(self, by: int) -> None:
         """Make the text larger (+1) or smaller (-1); the review is laid out anew."""
