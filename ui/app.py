@@ -3,7 +3,7 @@
 import gc
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QLoggingCategory
 from PySide6.QtWidgets import QApplication
 
 from ui.crash import CrashPath
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from kiosk.workplace import Workplace
     from ui.signin.entrance import Entrance, OpenDesk
 
+_FACES_IN_TURN = "qt.text.font.db.info=false"
+"""Qt tells of each face that lacks a script before it takes the next: what the list is for."""
+
 
 def build_app(argv: "Sequence[str]", look: Look | None = None) -> QApplication:
     """Make the one QApplication: our style, our font, nothing remembered."""
@@ -25,6 +28,7 @@ def build_app(argv: "Sequence[str]", look: Look | None = None) -> QApplication:
     if QLocale.system().language() == QLocale.Language.C:  # no locale: the programmes are here
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     app = QApplication(list(argv))
+    QLoggingCategory.setFilterRules(_FACES_IN_TURN)
     app.setApplicationName("Handback")
     app.setDesktopFileName("handback")
     app.setStyle("Fusion")

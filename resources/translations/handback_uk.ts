@@ -859,7 +859,7 @@
     </message>
     <message>
         <source>Next page</source>
-        <translation>Наступна сторінка</translation>
+        <translation>Наступна</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
@@ -867,7 +867,7 @@
     </message>
     <message>
         <source>Previous page</source>
-        <translation>Попередня сторінка</translation>
+        <translation>Попередня</translation>
     </message>
     <message>
         <source>Type a few letters, then Enter ticks the first one</source>

@@ -134,7 +134,7 @@ def prepare_by_keyboard(window: Window, words: Words, person: Person) -> None:
     health = words.of("MedicalPage", "Should helpers know something about your health?")
     window.press("Return", then=health)
     window.write(person.note)
-    papers = words.of("DocumentsPage", "Which of these papers can you bring?")
+    papers = words.of("DocumentsPage", "Which of these documents can you bring?")
     window.press("Return", then=papers)
     window.press("space")
     window.press("Return", then=words.of("ReviewPage", "Is everything right?"))

@@ -32,7 +32,7 @@ CHOOSING = "What would you like to do?"
 NAME, ADDRESS = "What is your name?", "What is your address?"
 CONTACT = "Whom should helpers call in an emergency?"
 MEDICAL = "Should helpers know something about your health?"
-PAPERS, SLIP = "Which of these papers can you bring?", "Show this code to a clerk"
+PAPERS, SLIP = "Which of these documents can you bring?", "Show this code to a clerk"
 WAY = (
     PROGRAMME,
     CHOOSING,

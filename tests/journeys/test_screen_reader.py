@@ -161,7 +161,7 @@ def _say_the_rest(blind: Blind) -> None:
 
 
 def _tick(blind: Blind) -> tuple[str, ...]:
-    blind.meet("Which of these papers can you bring?")
+    blind.meet("Which of these documents can you bring?")
     blind.answer(_ID)
     blind.reader.hears("This is enough")
     ticked = blind.reader.forget()

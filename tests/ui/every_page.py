@@ -80,6 +80,7 @@ def settle(showing: Showing, size: QSize = DESIGN) -> None:
         showing.screen.resize(size)
         QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
         QApplication.sendPostedEvents()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # pages gone weigh on new looks
 
 
 def broken(showing: Showing, size: QSize, scale: int) -> list[str]:

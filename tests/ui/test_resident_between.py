@@ -91,7 +91,7 @@ def test_the_countdown_is_long_enough_seen_and_told(qtbot: QtBot, qapp: QApplica
         assert question.size() == visitor.screen.size()
         question.on_second()
         assert question.left == SECONDS - 1
-        assert any(f"{SECONDS} seconds left" in said for said in voice.said)
+        assert any(f"Seconds left: {SECONDS}." in said for said in voice.said)
         visitor.screen.between.on_stayed()
 
 

@@ -1,6 +1,7 @@
 """The documents on the table: the clerk ticks what was shown, the verdict follows each tick.
 
-Rule: a document is its kind; there is nowhere to type a number.
+Rule: a document is its kind; there is nowhere to type a number. The resident reads the verdict in
+their language above the list.
 """
 
 from functools import partial
@@ -10,11 +11,13 @@ from PySide6.QtGui import QKeyEvent
 
 from kiosk.case import Case
 from kiosk.programme import Document, Purpose, Shows, text
-from kiosk.review import Enough, Shown
+from kiosk.review import Enough, NotYet, Shown, Verdict
+from kiosk.review.wording import say_addition, say_verdict
 from ui.desk.flow import Countersigning, Photographing
 from ui.desk.page import Counter, DeskPage
 from ui.theme import GRID
 from ui.widgets.field import Field
+from ui.widgets.their_words import TheirWords
 from ui.widgets.tick_row import TickRow
 
 
@@ -29,6 +32,8 @@ class DocumentsPage(DeskPage):
             self.tr("Type a few letters, then Enter ticks the first one"),
         )
         self._find.changed.connect(self.on_find)
+        self._theirs = TheirWords("body")
+        self.body.addWidget(self._theirs)
         self.body.addWidget(self._find)
         self.body.setSpacing(GRID)
         self._documents = self._open_documents()
@@ -95,8 +100,16 @@ class DocumentsPage(DeskPage):
         self.changed.emit()
 
     def _offer(self) -> None:
-        typing = bool(self._find.text().strip())
-        self.offer(now=typing or isinstance(self.desk.judge(self._case), Enough))
+        typing, verdict = bool(self._find.text().strip()), self.desk.judge(self._case)
+        self.offer(now=typing or isinstance(verdict, Enough))
+        language = self._case.application.language
+        self._theirs.tell(self._said(verdict, language), language, beside=self._said(verdict, "en"))
+
+    def _said(self, verdict: Verdict, language: str) -> str:
+        """Word the verdict, and the best way to complete it."""
+        additions = verdict.additions[:1] if isinstance(verdict, NotYet) else ()
+        ways = [say_addition(self.desk.programme, one, language) for one in additions]
+        return " ".join([say_verdict(verdict, language), *ways])
 
     def _found(self) -> list[Document]:
         words = self._find.text().casefold().split()

@@ -74,7 +74,7 @@ class _Promise(QWidget):
         area(self, "card")
         self._words = words
         line = QHBoxLayout(self)
-        line.setContentsMargins(3 * GRID, 2 * GRID + 4, 3 * GRID, 2 * GRID + 4)
+        line.setContentsMargins(3 * GRID, GRID, 3 * GRID, GRID)
         line.setSpacing(3 * GRID)
         line.addWidget(Emblem(sign, size=72), 0, Qt.AlignmentFlag.AlignVCenter)
         told = QVBoxLayout()
@@ -84,7 +84,7 @@ class _Promise(QWidget):
         told.addWidget(title)
         told.addWidget(Text(text(words, "en"), "told"))
         line.addLayout(told, 1)
-        self._theirs = TheirWords("told")
+        self._theirs = TheirWords("body")
         line.addWidget(self._theirs, 1)
 
     def tell(self, language: str) -> None:

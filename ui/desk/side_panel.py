@@ -7,7 +7,7 @@ from kiosk.case import Case, PreparedCard
 from kiosk.desk import Desk
 from kiosk.programme import ApplicantClass, text
 from kiosk.review import Enough
-from kiosk.review.wording import say_addition, say_verdict
+from kiosk.review.wording import say_addition
 from ui.desk.facts_list import FactsList
 from ui.desk.flow import (
     Countersigning,
@@ -153,15 +153,10 @@ class SidePanel(QWidget):
         if isinstance(verdict, Enough):
             self._verdict.setText(self.tr("Enough"))
             self._advice.setText(self.tr("Nothing more is needed."))
-            told = say_verdict(verdict, case.application.language)
-            self._theirs.tell(told, case.application.language, beside=say_verdict(verdict))
             return
         self._verdict.setText(self.tr("Not enough yet"))
         self._ways = [say_addition(desk.programme, one) for one in verdict.additions[:_MOST_WAYS]]
         self._advise()
-        language = case.application.language
-        theirs = [say_addition(desk.programme, one, language) for one in verdict.additions[:1]]
-        self._theirs.tell("".join(theirs), language, beside="".join(self._ways[:1]))
 
     def _promise_return(self, desk: Desk, case: Case) -> None:
         """Say in both languages that every document goes back, while it does."""

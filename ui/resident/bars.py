@@ -2,88 +2,21 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Signal, SignalInstance
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Signal, SignalInstance
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.look import worn
+from ui.resident.bar import Bar
 from ui.resident.look import GAP, target
-from ui.theme import GRID
 from ui.widgets.button import Button, Kind
 from ui.widgets.fitting_row import Trim
-from ui.widgets.text import Sign, Text, area
+from ui.widgets.text import Sign, Text
 
 _CONDENSED_FROM = 125
 """Text size in per cent from which the programme's name leaves its room to the buttons."""
 
 
-class _Bar(QWidget):
-    """Buttons that can give way show their signs alone where there is no room for the words."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        area(self, "bar")
-        self.line = QHBoxLayout(self)
-        self.line.setContentsMargins(2 * GAP, GRID, 2 * GAP, GRID)
-        self.line.setSpacing(GAP)
-
-    def giving(self) -> Sequence[Button]:
-        """List the buttons that can give way."""
-        raise NotImplementedError
-
-    def fit(self) -> None:
-        """Make every button a finger's size."""
-        for button in self.findChildren(QAbstractButton):
-            button.setMinimumSize(target(), target())
-        self._give_way()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the text size."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.fit()
-
-    def event(self, event: QEvent) -> bool:
-        """Look again how much fits when a button comes, goes or changes its words."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._give_way()
-        return super().event(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Look again how much fits."""
-        super().resizeEvent(event)
-        self._give_way()
-
-    def minimumSizeHint(self) -> QSize:
-        """Ask for no more than the signs and the words that must stay."""
-        return QSize(self._width_at(Trim.SIGN), super().minimumSizeHint().height())
-
-    def _give_way(self) -> None:
-        trim = Trim.FULL if self._width_at(Trim.FULL) <= self.width() else Trim.SIGN
-        for button in self.giving():
-            button.trim_to(trim)
-        self.line.activate()  # a bar that was never laid out yet would miss the request for it
-
-    def _width_at(self, trim: Trim) -> int:
-        items = [item for at in range(self.line.count()) if (item := self.line.itemAt(at))]
-        controls = [one for item in items if not item.isEmpty() and (one := item.widget())]
-        giving = set(self.giving())
-        widths = [
-            one.width_at(trim)
-            if isinstance(one, Button) and one in giving
-            else one.sizeHint().width()
-            for one in controls
-        ]
-        wide = sum(
-            max(width, one.minimumWidth()) for width, one in zip(widths, controls, strict=True)
-        )
-        between = sum(item.minimumSize().width() for item in items if item.spacerItem())
-        around = self.line.contentsMargins()
-        gaps = self.line.spacing() * max(0, len(controls) - 1)
-        return wide + between + gaps + around.left() + around.right()
-
-
-class UpperBar(_Bar):
+class UpperBar(Bar):
     """Programme, step, language, text size, colours, speech, Start over."""
 
     language = Signal()
@@ -116,7 +49,7 @@ class UpperBar(_Bar):
         self._way_in_short = f"{step[0]} / {step[1]}" if step else ""
         self._step.setAccessibleName(self._way)
         self._step.setVisible(step is not None)
-        self._give_way()
+        self.give_way()
 
     @property
     def step(self) -> str:
@@ -137,17 +70,17 @@ class UpperBar(_Bar):
         for button in self._signs[1:]:
             button.trim_to(Trim.SIGN)
         self._programme.setVisible(worn().scale < _CONDENSED_FROM)
-        self._give_way()
+        self.give_way()
 
     def minimumSizeHint(self) -> QSize:
         """Count the step by its numbers alone."""
         least = super().minimumSizeHint()
         return QSize(least.width() - self._spare(self._way_in_short), least.height())
 
-    def _give_way(self) -> None:
+    def give_way(self) -> None:
         """Signs alone first; then the step's numbers alone."""
-        super()._give_way()
-        least = self._width_at(Trim.SIGN) - self._spare(self._way)
+        super().give_way()
+        least = self.width_at(Trim.SIGN) - self._spare(self._way)
         said = self._way if least <= self.width() else self._way_in_short
         if said != self._step.text():
             self._step.setText(said)
@@ -181,7 +114,7 @@ class UpperBar(_Bar):
         return button
 
 
-class LowerBar(_Bar):
+class LowerBar(Bar):
     """Back at the side where reading starts, Continue at its end, the clerk's bell between."""
 
     back = Signal()
@@ -234,7 +167,7 @@ class LowerBar(_Bar):
         super().fit()
         for button in (self._back, self._go):
             button.setMinimumWidth(max(target() * 5 // 2, button.sizeHint().width()))
-        self._give_way()
+        self.give_way()
 
     def giving(self) -> Sequence[Button]:
         """The bell and the way in for staff."""
