@@ -19,6 +19,14 @@ ON_PAPER: Final[dict[FaultKind, tuple[object, object]]] = {
         QT_TRANSLATE_NOOP("faults", "The printer has no ink or toner left."),
         QT_TRANSLATE_NOOP("faults", "Put new ink or toner in; it goes on by itself."),
     ),
+    FaultKind.COVER_OPEN: (
+        QT_TRANSLATE_NOOP("faults", "The printer's cover is open."),
+        QT_TRANSLATE_NOOP("faults", "Close the cover; it goes on by itself."),
+    ),
+    FaultKind.OFFLINE: (
+        QT_TRANSLATE_NOOP("faults", "The printer does not answer."),
+        QT_TRANSLATE_NOOP("faults", "Check its power and its cable; it goes on by itself."),
+    ),
     FaultKind.JAM: (
         QT_TRANSLATE_NOOP("faults", "Paper is stuck in the printer."),
         QT_TRANSLATE_NOOP("faults", "Open the printer and take the paper out."),

@@ -2884,7 +2884,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Check its power and its cable; it goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close the cover. If the card does not start by itself, try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the cover; it goes on by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,6 +6,7 @@ Rule: every finding is one sentence about what a person would have lost. Names n
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from kiosk.data_folder import EVENT_KEY
 from kiosk.event import EventDay, Phase, StockKind
 from kiosk.event.figures import entries_of, stock_now
 from kiosk.event.sheet import day_sheet
@@ -23,7 +24,7 @@ _PAIRS = (
     (Event.CARDS_DESTROYED, Event.DESTRUCTION_WITNESSED),
 )
 _KEPT = {"register.db", "register.db-wal", "register.db-shm", "register.lock"}
-_FILES = _KEPT | {"vault.json", "trust.json"}
+_FILES = _KEPT | {"vault.json", "trust.json", EVENT_KEY}
 
 
 @dataclass(frozen=True)

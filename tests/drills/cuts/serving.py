@@ -13,7 +13,7 @@ from PIL import Image
 from kiosk.access import Countersigned
 from kiosk.application import Application, Name
 from kiosk.case import Case, PreparedCard
-from kiosk.issuance import AlreadyHolds, SpoilReason, VoidReason, Witness
+from kiosk.issuance import AlreadyHolds, RevokeReason, SpoilReason, VoidReason, Witness
 from kiosk.names import Closeness
 from kiosk.outcomes import SameCard, Sending
 from kiosk.portrait import Portrait, read_portrait
@@ -68,6 +68,7 @@ def judge_matches(table: Table, case: Case) -> None:
     matches = table.desk.matches(case)
     exact = [match for match in matches if match.closeness is Closeness.EXACT]
     case.replaces = exact[0] if exact else None
+    case.because = RevokeReason.LOST if exact else None
     case.other_people = frozenset(one.holder for one in matches if one not in exact)
 
 
