@@ -2213,7 +2213,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It was sent to the printer. Whether it came out is not known.</source>
+        <source>It was sent to the printer. Whether it came out is not known: let the printer finish before you answer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -85,7 +85,10 @@ class SettlePage(DeskPage):
     def _known(self) -> str:
         return {
             State.RESERVED: self.tr("Its number was taken. Whether it was printed is not known."),
-            State.SENT: self.tr("It was sent to the printer. Whether it came out is not known."),
+            State.SENT: self.tr(
+                "It was sent to the printer. Whether it came out is not known: let the printer "
+                "finish before you answer."
+            ),
             State.MADE: self.tr("It came out of the printer. Its code was not read back."),
             State.GOOD: self.tr(
                 "It came out and reads well. Whether it was handed over is not known."
