@@ -6,7 +6,6 @@ keyword is no sentence: it comes last, for the technician.
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from kiosk.errors import KnownError
 from kiosk.ports import Fault, FaultKind
 from ui.faults_on_paper import ON_PAPER
 
@@ -125,9 +124,3 @@ def technical(value: Fault) -> str:
         return ""
     said = QCoreApplication.translate("faults", "For the technician: {keyword}.")
     return said.format(keyword=value.detail)
-
-
-def fault_error(value: Fault, safe: str) -> KnownError:
-    """Word a fault as the three sentences a banner shows."""
-    happened, do = fault(value)
-    return KnownError(happened, safe=safe, do=do)

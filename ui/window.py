@@ -1,4 +1,4 @@
-"""The one window: top bar, message, the room in the middle, help line, status strip.
+"""The one window: top bar, message, the room in the middle, status strip.
 
 A room is whatever is being done (sign-in, set-up, the desk). The window knows how to show one, to
 cover it with a lock, and how everything looks; it knows nothing about cases. Its title is what the
@@ -23,7 +23,7 @@ from ui.widgets.banner import Banner, Tone
 from ui.widgets.ribbon import Ribbon
 from ui.widgets.room import Room
 from ui.widgets.status_strip import StatusStrip
-from ui.widgets.text import Text, area
+from ui.widgets.text import area
 from ui.widgets.top_bar import TopBar
 
 DESIGN_SIZE = (1280, 800)
@@ -48,7 +48,6 @@ class MainWindow(QMainWindow):
         self.banner = Banner()
         self.strip = StatusStrip()
         self._rooms = QStackedWidget()
-        self._help = Text("", "small")
         self._lay_out()
         self._connect()
         self.resize(*DESIGN_SIZE)
@@ -88,11 +87,6 @@ class MainWindow(QMainWindow):
     def prevented(self, error: KnownError) -> None:
         """Show what got in the way."""
         self.banner.say_error(error)
-
-    def show_help(self, sentence: str) -> None:
-        """Say which keys do what here."""
-        self._help.setText(sentence)
-        self._help.setVisible(bool(sentence))
 
     def retitle(self, title: str) -> None:
         """Name the programme."""
@@ -174,14 +168,9 @@ class MainWindow(QMainWindow):
         messages = QVBoxLayout()
         messages.setContentsMargins(3 * GRID, GRID, 3 * GRID, 0)
         messages.addWidget(self.banner)
-        foot = QVBoxLayout()
-        foot.setContentsMargins(3 * GRID, 0, 3 * GRID, GRID // 2)
-        foot.addWidget(self._help)
-        self._help.hide()
         column.addWidget(self.top)
         column.addLayout(messages)
         column.addWidget(self._rooms, 1)
-        column.addLayout(foot)
         column.addWidget(self.strip)
 
     def _connect(self) -> None:

@@ -97,7 +97,7 @@ _SHOWN = {
     "Answer": (1,), "Question": (0, 1), "Picker": (0,), "Need": (0, 3), "Step": (1,),
     "setText": (0,), "setWindowTitle": (0,), "setToolTip": (0,), "setPlaceholderText": (0,),
     "setAccessibleName": (0,), "setAccessibleDescription": (0,), "addItem": (0,),
-    "show_error": (0,), "show_help": (0,), "retitle": (0, 1), "say": (0, 1, 2), "tell": (1,),
+    "show_error": (0,), "retitle": (0, 1), "say": (0, 1, 2), "tell": (1,),
     "announce": (1,), "inform": (1, 2),
 }  # fmt: skip
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from kiosk.access import Role
-from kiosk.errors import KnownError
 from kiosk.ports import Fault, FaultKind, Mode
 from kiosk.serial import Serial
 from tests.ui.laws import cut_off, out_of_order
@@ -216,7 +215,6 @@ def test_every_fault_of_a_printer_has_two_sentences(
     assert happened.endswith(".")
     assert do.endswith(".")
     assert not (on_paper and "card" in happened + do)
-    assert isinstance(faults.fault_error(Fault(kind), "No number was taken."), KnownError)
 
 
 @pytest.mark.parametrize("kind", list(FaultKind))
