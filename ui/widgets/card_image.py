@@ -12,8 +12,6 @@ from kiosk.errors import BugError
 CARD_300_DPI = QSize(1011, 638)
 """ID-1 (85.60 x 53.98 mm) at 300 dots per inch."""
 
-_QR = zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
-
 
 def card_images(pdf: bytes, size: QSize = CARD_300_DPI) -> tuple[QImage, QImage]:
     """Draw front and back, each `size` pixels, on white."""
@@ -37,14 +35,19 @@ def code_on_back(pdf: bytes) -> str:
 def codes_on_back(pdf: bytes) -> tuple[str, ...]:
     """Read every code from the picture of the back, such as a test card's ladder."""
     grey = card_images(pdf)[1].convertToFormat(QImage.Format.Format_Grayscale8)
-    return tuple(str(found.text) for found in zxingcpp.read_barcodes(_view(grey), _QR))
+    return tuple(str(found.text) for found in zxingcpp.read_barcodes(_view(grey), _qr()))
 
 
 def read_code(picture: QImage) -> str:
     """Read one QR code in a picture, such as a camera's; empty when there is none."""
     grey = picture.convertToFormat(QImage.Format.Format_Grayscale8)
-    found = zxingcpp.read_barcode(_view(grey), _QR)
+    found = zxingcpp.read_barcode(_view(grey), _qr())
     return str(found.text) if found else ""
+
+
+def _qr() -> zxingcpp.BarcodeFormats:
+    """Name what is looked for, anew each time: one kept to the end would be told as leaked."""
+    return zxingcpp.BarcodeFormats(zxingcpp.BarcodeFormat.QRCode)
 
 
 def _view(grey: QImage) -> zxingcpp.ImageView:
