@@ -1518,6 +1518,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation type="unfinished">اليوم</translation>
+    </message>
+    <message>
         <source>Destroy waste</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1527,6 +1531,10 @@
     </message>
     <message>
         <source>Go on serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Machine</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1555,6 +1563,10 @@
     </message>
     <message>
         <source>See the day sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -72,7 +72,7 @@ class Gallery:
     def settle(self, size: QSize) -> None:
         """Give the window a size and let every layout come to rest."""
         self.window.resize(size)
-        for _turn in range(4):
+        for _turn in range(6):
             QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)
             QApplication.sendPostedEvents()
 

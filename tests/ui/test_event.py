@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from itertools import product
 from pathlib import Path
 
 import pytest
@@ -26,7 +25,7 @@ from tests.ui.laws import nameless, out_of_order
 from tests.ui.pseudo import Longer
 from tests.ui.scenes import open_gallery
 from tests.ui.screen import bring_up
-from tests.ui.test_fits import DESIGN, SMALLEST, broken
+from tests.ui.test_fits import DESIGN, broken, misfits
 from tests.ui.workplace import FixedClock
 from ui.demo.actor import Actor
 from ui.desk.flow import Closed, OnEventDay, Waiting
@@ -40,9 +39,7 @@ from ui.event.overview_page import OverviewPage
 from ui.event.readiness_page import ReadinessPage
 from ui.event.readiness_words import SENTENCES
 from ui.event.strip import tell_day
-from ui.look import wear
 from ui.tasks import Tasks
-from ui.theme import SCALES, Look
 from ui.widgets.banner import Banner
 from ui.widgets.status_strip import Segment, StatusStrip
 
@@ -309,13 +306,7 @@ def test_every_page_of_the_event_day_fits_and_is_named(
         for name in event_scenes(gallery):
             found += [f"{name}: {one}" for one in nameless(gallery.counter.screen)]
             found += [f"{name}: {one}" for one in out_of_order(gallery.counter.screen)]
-            for scale, size in product(SCALES, (DESIGN, SMALLEST)):
-                wear(qapp, Look(scale=scale))
-                gallery.settle(size)
-                where = f"{name} {scale} {size.width()}"
-                found += [f"{where}: {one}" for one in broken(gallery.window, size)]
-            wear(qapp, Look())
-            gallery.settle(DESIGN)
+            found += misfits(qapp, gallery, name)
     assert found == []
 
 

@@ -9,7 +9,14 @@ from kiosk.issuance import AlreadyHolds, Handed
 from kiosk.programme import Document, text
 from ui.desk.flow import Done, Matching
 from ui.desk.page import Counter, DeskPage
+from ui.theme import GRID
+from ui.widgets.columns import Columns
+from ui.widgets.text import Text
+from ui.widgets.their_words import TheirWords
 from ui.widgets.tick_row import TickRow
+
+_LEAST = 280
+"""Least width of a sentence in one language in pixels at 100 %."""
 
 
 class HandOverPage(DeskPage):
@@ -18,6 +25,7 @@ class HandOverPage(DeskPage):
     def __init__(self, counter: Counter, case: Case) -> None:
         super().__init__(counter)
         self._case = case
+        self._promise_return()
         shown = [d for d in counter.desk.programme.documents if d.key in case.shown]
         self._rows = [self._row(document) for document in shown]
         self.offer(now=case.all_handed_back)
@@ -59,6 +67,18 @@ class HandOverPage(DeskPage):
                 self.moved.emit(Done(card.serial, facts))
             case AlreadyHolds(matches):
                 self.moved.emit(Matching(self._case, matches))
+
+    def _promise_return(self) -> None:
+        """Say in both languages that every document goes back, where the resident reads another."""
+        promise, language = self.desk.programme.notice.hands_back, self._case.application.language
+        english, theirs = text(promise, "en"), text(promise, language)
+        if theirs == english:
+            return
+        said, resident = Columns(2, _LEAST, gap=3 * GRID), TheirWords("body")
+        said.add(Text(english))
+        said.add(resident)
+        resident.tell(theirs, language, beside=english)
+        self.body.addWidget(said)
 
     def _row(self, document: Document) -> QCheckBox:
         row = TickRow(text(document.name, "en"), self.tr("Tick when it is in their hand"))

@@ -12,7 +12,6 @@ from ui.desk.facts_list import FactsList
 from ui.desk.flow import (
     Countersigning,
     Detailing,
-    HandingOver,
     Matching,
     Naming,
     Photographing,
@@ -29,7 +28,6 @@ from ui.widgets.card_image import card_images
 from ui.widgets.card_view import CardView
 from ui.widgets.meter import Meter
 from ui.widgets.text import Text, area
-from ui.widgets.their_words import TheirWords
 from ui.wording import day
 
 _WIDTH = 300
@@ -59,7 +57,6 @@ class SidePanel(QWidget):
         self._verdict = Text("", "heading")
         self._meter = Meter()
         self._advice = Text("", "hint")
-        self._theirs = TheirWords("hint")
         self._card, self._facts = CardView(keys=""), FactsList()
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
@@ -75,7 +72,6 @@ class SidePanel(QWidget):
             self._verdict,
             self._meter,
             self._advice,
-            self._theirs,
         ):
             column.addWidget(part)
         column.addStretch(1)
@@ -116,12 +112,9 @@ class SidePanel(QWidget):
         self.is_needed = reviewing = isinstance(stage, Reviewing)
         for part in (self._verdict, self._meter, self._advice):
             part.setVisible(reviewing)
-        self._theirs.hide()
         if reviewing:
             self._show_verdict(desk, case)
             page.changed.connect(lambda: self._show_verdict(desk, case))
-        elif isinstance(stage, HandingOver):
-            self._promise_return(desk, case)
 
     def _show_person(self, desk: Desk, case: Case, cls: ApplicantClass) -> None:
         self._who.setText(text(cls.title, "en"))
@@ -158,15 +151,6 @@ class SidePanel(QWidget):
         self._ways = [say_addition(desk.programme, one) for one in verdict.additions[:_MOST_WAYS]]
         self._advise()
 
-    def _promise_return(self, desk: Desk, case: Case) -> None:
-        """Say in both languages that every document goes back, while it does."""
-        promise, language = desk.programme.notice.hands_back, case.application.language
-        english = text(promise, "en")
-        self._theirs.tell(text(promise, language), language, beside=english)
-        self._ways = []
-        self._advice.setText(english)
-        self._advice.setVisible(not self._theirs.isHidden())
-
     def _advise(self) -> None:
         """Say as many ways as there is room for; the first is the best."""
         between = "\n\n" + self.tr("Or:") + "\n"
@@ -187,7 +171,7 @@ class SidePanel(QWidget):
 
     def _forget(self) -> None:
         self._ways = []
-        for part in (self._who, self._until, self._verdict, self._advice, self._theirs):
+        for part in (self._who, self._until, self._verdict, self._advice):
             part.setText("")
         self._printed = False
         self._facts.hide()

@@ -33,9 +33,12 @@ from ui.event.page import EventPage
 from ui.theme import GRID
 from ui.widgets.button import Button
 from ui.widgets.columns import Columns
+from ui.widgets.text import Text
 from ui.wording import day as in_words
 
 _NOT_KNOWN = "–"
+_LEAST = 230
+"""Least width of an action in pixels at 100 %."""
 
 
 class OverviewPage(EventPage):
@@ -77,11 +80,7 @@ class OverviewPage(EventPage):
         if self.is_under_way:
             self._primary.say(self.tr("Back to the desk"))
             self.body.addWidget(Figures(list(self._figures(status))))
-            self.body.addSpacing(GRID)
-        actions = Columns(3, 230, gap=2 * GRID - 4)
-        for button in self._actions(status):
-            actions.add(button)
-        self.body.addWidget(actions)
+        self.body.addWidget(self._actions(status))
         self.offer(now=True)
         self.take_focus()
 
@@ -123,28 +122,48 @@ class OverviewPage(EventPage):
         pace = status.minutes_a_card
         yield Figure(_NOT_KNOWN if pace is None else f"{pace:.0f}", self.tr("minutes a card"))
 
-    def _actions(self, status: DayStatus) -> Iterator[Button]:
+    def _actions(self, status: DayStatus) -> Columns:
+        actions = Columns(4, _LEAST, gap=2 * GRID)
         if not self.is_under_way:
-            if status.again:
-                yield self._button(self.tr("See the day sheet"), "F3", "calendar", self._see_sheet)
-            yield self._to(self.tr("Printers"), "F12", "printer", ChoosingPrinters())
-            return
+            for button in self._before(status):
+                actions.add(button)
+            return actions
+        for title, buttons in (
+            (self.tr("Stock"), self._of_stock()),
+            (self.tr("Day"), self._of_day(status)),
+            (self.tr("Machine"), self._of_machine()),
+        ):
+            actions.head(Text(title, "label"))
+            for button in buttons:
+                actions.add(button)
+        return actions
+
+    def _before(self, status: DayStatus) -> Iterator[Button]:
+        if status.again:
+            yield self._button(self.tr("See the day sheet"), "F3", "calendar", self._see_sheet)
+        yield self._to(self.tr("Printers"), "F12", "printer", ChoosingPrinters())
+
+    def _of_stock(self) -> Iterator[Button]:
         yield self._to(self.tr("Open a box"), "F3", "cards", TakingStock(StockKind.BOX_OPENED))
         ribbon = TakingStock(StockKind.RIBBON_CHANGED)
         yield self._to(self.tr("Change the ribbon"), "F4", "printer", ribbon)
         test = TakingStock(StockKind.TEST_CARD)
         yield self._to(self.tr("Write down test cards"), "F5", "picture", test)
         yield self._to(self.tr("Destroy waste"), "F6", "cross", Destroying())
+
+    def _of_day(self, status: DayStatus) -> Iterator[Button]:
         yield self._to(self.tr("Number for the board"), "F7", "person", Telling())
-        yield self._to(self.tr("Test card"), "Shift+F5", "scan", Calibrating())
-        yield self._to(self.tr("Save station key"), "Shift+F12", "lock", LendingKey())
         yield self._to(self.tr("Check again"), "F9", "success", Checking())
         paused = isinstance(status.serving, Paused)
         words = self.tr("Go on serving") if paused else self.tr("Pause the day")
         turn = self.day.resume if paused else self.day.pause
         yield self._button(words, "F10", "clock", partial(self.work, turn, self.on_turned))
         yield self._to(self.tr("Close the day"), "F11", "lock", Closing())
+
+    def _of_machine(self) -> Iterator[Button]:
         yield self._to(self.tr("Printers"), "F12", "printer", ChoosingPrinters())
+        yield self._to(self.tr("Test card"), "Shift+F5", "scan", Calibrating())
+        yield self._to(self.tr("Save station key"), "Shift+F12", "lock", LendingKey())
 
     def _see_sheet(self) -> None:
         self.work(self.day.sheet, lambda sheet: self.turn_to(Over(sheet)))

@@ -11,7 +11,8 @@ from ui.theme import GRID
 class Columns(QWidget):
     """At most `most` columns, each at least `least` pixels wide at 100 %; read row by row.
 
-    `hung` controls keep their own height and stand at the top of their row.
+    No column is narrower than what stands in it. `hung` controls keep their own height and stand at
+    the top of their row.
     """
 
     def __init__(
@@ -27,6 +28,7 @@ class Columns(QWidget):
         self._most, self._least, self._columns = most, least, 0
         self._upright = Qt.AlignmentFlag.AlignTop if hung else Qt.AlignmentFlag(0)
         self._inside: list[QWidget] = []
+        self._heads: set[QWidget] = set()
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(gap)
@@ -35,6 +37,13 @@ class Columns(QWidget):
         """Put a control after those before it."""
         self._inside.append(control)
         self._arrange(self._columns or self._most)
+
+    def head(self, title: QWidget) -> None:
+        """Put a title across all columns; what is added after it starts a row of its own."""
+        self._heads.add(title)
+        self._grid.setVerticalSpacing(GRID)  # nearer to what is under it than to what is above
+        title.setContentsMargins(0, GRID, 0, 0)
+        self.add(title)
 
     def require(self, least: int) -> None:
         """Ask for at least so many pixels a column at the text size that is worn now."""
@@ -54,19 +63,28 @@ class Columns(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Ask for the width of one column; the others can stand below it."""
-        widest = max((one.minimumSizeHint().width() for one in self._inside), default=0)
-        return QSize(widest, super().minimumSizeHint().height())
+        return QSize(self._widest(), super().minimumSizeHint().height())
 
     def _refit(self) -> None:
-        gap = self._grid.spacing()
-        room = (self.width() + gap) // (worn().px(self._least) + gap)
+        gap = self._grid.horizontalSpacing()
+        room = (self.width() + gap) // (max(worn().px(self._least), self._widest()) + gap)
         columns = max(1, min(self._most, room))
         if columns != self._columns:
             self._arrange(columns)
 
+    def _widest(self) -> int:
+        beside = (one for one in self._inside if one not in self._heads)
+        return max((one.minimumSizeHint().width() for one in beside), default=0)
+
     def _arrange(self, columns: int) -> None:
         self._columns = columns
-        for at, control in enumerate(self._inside):
-            self._grid.addWidget(control, at // columns, at % columns, self._upright)
-        for column in range(self._most):
-            self._grid.setColumnStretch(column, 1 if column < columns else 0)
+        row = column = 0
+        for control in self._inside:
+            whole = control in self._heads
+            if column == columns or (whole and column):
+                row, column = row + 1, 0
+            span = columns if whole else 1
+            self._grid.addWidget(control, row, column, 1, span, self._upright)
+            column += span
+        for at in range(self._most):
+            self._grid.setColumnStretch(at, 1 if at < columns else 0)
