@@ -29,8 +29,7 @@ _COLOUR = re.compile(r"#[0-9a-f]{6}")
 def gallery(qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[Gallery]:
     with open_gallery(qtbot, tmp_path / "practice") as opened:
         yield opened
-    if worn() != Look():
-        wear(qapp, Look())
+    _put_on(qapp, Look())
 
 
 @pytest.fixture
@@ -57,13 +56,18 @@ def misfits(qapp: QApplication, gallery: Gallery, name: str) -> list[str]:
     """Measure what is on show at every text size on the usual and on the smallest screen."""
     found = []
     for scale in SCALES:
-        wear(qapp, Look(scale=scale))
+        _put_on(qapp, Look(scale=scale))
         for size in (DESIGN, SMALLEST):
             gallery.settle(size)
             found += _told(f"{name} {scale} {size.width()}", broken(gallery.window, size))
     wear(qapp, Look())
     gallery.settle(DESIGN)
     return found
+
+
+def _put_on(app: QApplication, look: Look) -> None:
+    if worn() != look:  # dressing takes most of the time here
+        wear(app, look)
 
 
 def _told(where: str, found: list[str]) -> list[str]:
