@@ -6,7 +6,7 @@ One stage is on screen at a time; its page is built when it comes and deleted wh
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout
 
@@ -229,6 +229,7 @@ class ResidentScreen(Room):
         if isinstance(slip, Slip):
             visit.wipe()
             self.show_stage(carry(slip, self._delivery))
+            QTimer.singleShot(0, self, overwrite_freed)  # when the review is gone
         elif isinstance(self._page, ReviewPage):
             self._page.show_unsealed(slip)
 

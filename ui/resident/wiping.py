@@ -40,7 +40,7 @@ def overwrite_freed() -> None:
 
     It serves blocks of up to 512 bytes in steps of 16, fullest pools first, and clears none when it
     is freed; `_FILL` of each size is more than a visit was seen to leave free. A tenth of a second,
-    so it is called when the next greeting is on its way.
+    so it is called when the slip, or the next greeting, is on its way.
     """
     filling = [
         [bytes(size - _BYTES_HEAD) for _ in range(_FILL // size)] for size in range(48, 513, 16)
