@@ -41,6 +41,7 @@ drill:
 	@HANDBACK_PICTURES=$(out)/drill/troubles $(python) -m pytest -q tests/ui/test_printing.py
 	@$(python) -m tests.drills.hundred_visits --visits 100 --output $(out)/drill
 	@$(python) -m tests.drills.every_page --output $(out)/every-page
+	@$(python) -m pytest -q tests/drills/countdown.py
 
 screenshots:
 	@$(prepare) run

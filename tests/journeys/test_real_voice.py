@@ -14,7 +14,6 @@ from pathlib import Path
 
 import pytest
 
-import resources
 from tests.atspi.reader import Reader
 from tests.atspi.session import Session, accessible_session
 from tests.atspi.station import Hands, await_end, family, found_premises, listening
@@ -24,10 +23,7 @@ from tests.journeys.real_window import ROOT, display, require
 from ui.languages import CODES
 
 _CANARIES = ("Zyxgivenqa", "Vutsurnameqb")
-_IDLE = 20
-"""Seconds: the least that a programme may say."""
 _REGRET = "Hindi nakakabasa nang malakas ang screen na ito. Tawagin ang kawani para basahan kayo."
-_ASKED = f"Are you still there? {_IDLE} seconds left."
 
 
 @pytest.fixture(scope="module")
@@ -44,21 +40,12 @@ class Left:
     found: list[tuple[str, str]]
     sound: bytes
     regret: tuple[str, ...]
-    asked: tuple[str, ...]
     services: int
     folders: list[Path]
 
 
-def _impatient(folder: Path) -> Path:
-    """The shipped programme, for people who leave soon."""
-    rules = folder / "chicago.toml"
-    shipped = resources.path("programmes", "chicago.toml").read_text(encoding="utf-8")
-    rules.write_text(f"{shipped}\n[station]\nidle_seconds = {_IDLE}\n", encoding="utf-8")
-    return rules
-
-
-def _speak_and_leave(reader: Reader, hands: Hands) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Hear a page, a language without a voice, one's own name; then do nothing for a while."""
+def _speak(reader: Reader, hands: Hands) -> tuple[str, ...]:
+    """Hear a page, a language without a voice, one's own name; give what that language told."""
     reader.act("English")
     reader.await_page("What would you like to do?")
     reader.act("Read aloud")
@@ -81,9 +68,8 @@ def _speak_and_leave(reader: Reader, hands: Hands) -> tuple[tuple[str, ...], tup
     reader.await_page("What is your name?")
     hands.press("Tab")
     hands.press("shift+Tab")
-    reader.forget()
-    reader.hears("Are you still there?")
-    return regret, reader.forget()
+    reader.settle()
+    return regret
 
 
 @pytest.fixture(scope="module")
@@ -91,17 +77,16 @@ def left(session: Session, tmp_path_factory: pytest.TempPathFactory) -> Left:
     folder = tmp_path_factory.mktemp("real-voice")
     premises = found_premises(folder / "station", silent_card(folder))
     places = (Path(session.environment["HOME"]), folder)
-    rules = str(_impatient(folder))
     with listening(session) as (reader, hands):
-        with premises.resident(session, "--programme", rules) as station:
-            regret, asked = _speak_and_leave(reader, hands)
+        with premises.resident(session) as station:
+            regret = _speak(reader, hands)
             running = services(station.pid)
             found = leaks(places, _CANARIES)
         await_end(running)
     found += leaks(places, _CANARIES)
     folders = list(places[0].glob("handback-voice-*"))
     sound = (folder / "sound").read_bytes()
-    return Left(found, sound, regret, asked, len(running), folders)
+    return Left(found, sound, regret, len(running), folders)
 
 
 def test_the_synthesizer_spoke(left: Left) -> None:
@@ -111,10 +96,6 @@ def test_the_synthesizer_spoke(left: Left) -> None:
 
 def test_a_language_without_a_voice_says_so_and_offers_no_dead_button(left: Left) -> None:
     assert _REGRET in left.regret
-
-
-def test_the_countdown_is_heard(left: Left) -> None:
-    assert _ASKED in left.asked
 
 
 def test_nothing_that_was_spoken_stands_in_any_file(left: Left) -> None:

@@ -4,7 +4,7 @@ import gc
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
@@ -20,6 +20,7 @@ from ui.resident import flow
 from ui.resident.look import RoomyLook
 from ui.resident.page import ResidentPage
 from ui.resident.still_there import SECONDS, StillThere
+from ui.widgets.announce import announcer
 
 
 @pytest.fixture
@@ -81,7 +82,8 @@ def test_a_touch_anywhere_also_goes_on_and_does_nothing_else(visitor: Visitor) -
 
 
 def test_the_countdown_is_long_enough_seen_and_told(qtbot: QtBot, qapp: QApplication) -> None:
-    voice = SpokenWords()
+    voice, told = SpokenWords(), list[tuple[str, bool]]()
+    connection = announcer().told.connect(lambda _on, said, urgent: told.append((said, urgent)))
     with stand_in_front(qtbot, qapp, voice=voice) as visitor:
         visitor.to_name()
         visitor.screen.narrator.toggle(visitor.screen.page)
@@ -91,8 +93,14 @@ def test_the_countdown_is_long_enough_seen_and_told(qtbot: QtBot, qapp: QApplica
         assert question.size() == visitor.screen.size()
         question.on_second()
         assert question.left == SECONDS - 1
-        assert any(f"Seconds left: {SECONDS}." in said for said in voice.said)
+        for _second in range(SECONDS - 6):
+            question.on_second()
+        assert question.left == 5
         visitor.screen.between.on_stayed()
+    QObject.disconnect(connection)
+    countdown = [f"Are you still there? Seconds left: {left}." for left in (SECONDS, 10, 5)]
+    assert [said for said in voice.said if said in countdown] == countdown
+    assert [said for said, urgent in told if urgent] == countdown
 
 
 def test_nobody_answers_and_the_station_is_as_new(visitor: Visitor) -> None:
