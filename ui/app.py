@@ -3,11 +3,12 @@
 import gc
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QLoggingCategory
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from ui.crash import CrashPath
 from ui.look import wear
+from ui.remarks import pass_over
 from ui.silence import forget_clipboard, keep_nothing
 from ui.theme import Look
 from ui.widgets.focus_ring import FocusRing
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from kiosk.workplace import Workplace
     from ui.signin.entrance import Entrance, OpenDesk
 
-_FACES_IN_TURN = "qt.text.font.db.info=false"
+_FACES_IN_TURN = "qt.text.font.db.info"
 """Qt tells of each face that lacks a script before it takes the next: what the list is for."""
 
 
@@ -28,7 +29,7 @@ def build_app(argv: "Sequence[str]", look: Look | None = None) -> QApplication:
     if QLocale.system().language() == QLocale.Language.C:  # no locale: the programmes are here
         QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedStates))
     app = QApplication(list(argv))
-    QLoggingCategory.setFilterRules(_FACES_IN_TURN)
+    pass_over(_FACES_IN_TURN)
     app.setApplicationName("Handback")
     app.setDesktopFileName("handback")
     app.setStyle("Fusion")

@@ -8,7 +8,6 @@ import os
 import sys
 
 from PySide6.QtCore import (
-    QLoggingCategory,
     QMessageLogContext,
     Qt,
     QTimer,
@@ -33,6 +32,7 @@ import resources
 from kiosk.errors import BugError
 from ui.languages import Language, spoken
 from ui.look import worn
+from ui.remarks import pass_over
 from ui.resident.look import GAP
 from ui.theme import GRID
 from ui.widgets.text import Text, area
@@ -67,14 +67,11 @@ _SURROUNDINGS = {
     "QML_DISABLE_DISK_CACHE": "1",
     "XDG_CONFIG_HOME": os.devnull,  # the pinyin dictionary would keep a person's words there
 }
-_REMARKS = "\n".join(
-    f"{category}=false"
-    for category in (
-        "qt.qml.propertyCache.append",
-        "qt.virtualkeyboard",
-        "qt.virtualkeyboard.pinyin",
-        "qt.multimedia.symbolsresolver",
-    )
+_REMARKS = (
+    "qt.qml.propertyCache.append",
+    "qt.virtualkeyboard",
+    "qt.virtualkeyboard.pinyin",
+    "qt.multimedia.symbolsresolver",
 )
 """What Qt says of its own keyboard: there is no place for a dictionary, and no sound."""
 
@@ -82,7 +79,7 @@ _REMARKS = "\n".join(
 def prepare() -> None:
     """Set once, before the application is built."""
     os.environ.update(_SURROUNDINGS)
-    QLoggingCategory.setFilterRules(_REMARKS)
+    pass_over(*_REMARKS)
     qInstallMessageHandler(_on_message)
 
 
@@ -181,6 +178,10 @@ def _is_line(widget: QWidget | None) -> bool:
 
 
 def _keys() -> QQuickWidget:
+    # Its click sounds load QtMultimedia in QML's own thread; what that says on loading would wait
+    # for Python, while Python waits for QML. Loaded here first, it says it here.
+    import PySide6.QtMultimedia  # noqa: F401, PLC0415
+
     keys = QQuickWidget()
     keys.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the line keeps it
     keys.setResizeMode(QQuickWidget.ResizeMode.SizeRootObjectToView)

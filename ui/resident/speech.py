@@ -6,8 +6,9 @@ Off until somebody asks for it, and off again for the next person.
 import ctypes
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QLocale, QLoggingCategory, QTimer
+from PySide6.QtCore import QLocale, QTimer
 
+from ui.remarks import pass_over
 from ui.resident.speech_service import SpeechService
 from ui.resident.voices import take_voice
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 ENGINE = "speechd"
 _LIBRARY = "libspeechd.so.2"
 """What the engine needs of the system; asked for first, or Qt complains on standard error."""
-_UNASKED = "qt.multimedia.symbolsresolver=false"
+_UNASKED = "qt.multimedia.symbolsresolver"
 """Qt's sound library tells which sound servers it does not find; only speech-dispatcher plays."""
 
 
@@ -134,7 +135,7 @@ def find_voice(service: SpeechService) -> Voice:
     """Open the engine; a machine without its library, its service or a sound card is silent."""
     if not service.answers():
         return Silent()
-    QLoggingCategory.setFilterRules(_UNASKED)
+    pass_over(_UNASKED)
     try:
         ctypes.CDLL(_LIBRARY)
         from PySide6.QtTextToSpeech import QTextToSpeech  # noqa: PLC0415  # loads sound libraries

@@ -5,18 +5,19 @@ The frames stay in RAM; QtMultimedia is loaded only when the camera is asked for
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLoggingCategory, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStackedLayout, QWidget
 
 from ui.look import colour
+from ui.remarks import pass_over
 from ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QCamera, QMediaCaptureSession, QVideoFrame, QVideoSink
 
 
-_QUIET = "qt.multimedia*=false"
+_QUIET = "qt.multimedia*"
 """Missing video accelerators are no news to a clerk."""
 
 
@@ -60,7 +61,7 @@ class CameraView(QWidget):
         self._live.show_picture(frame.toImage())
 
     def _opened(self) -> "tuple[QCamera, QMediaCaptureSession, QVideoSink] | None":
-        QLoggingCategory.setFilterRules(_QUIET)
+        pass_over(_QUIET)
         try:
             from PySide6.QtMultimedia import (  # noqa: PLC0415  # loads sound and video libraries
                 QCamera,
