@@ -46,7 +46,12 @@ class Folder:
         Only whoever holds the lock writes the vault and the trust list, and only they may do this.
         """
         with on_disk():
-            for left in (f"{self.unfinished.name}*", ".vault.json.*", ".trust.json.*"):
+            for left in (
+                f"{self.unfinished.name}*",
+                ".vault.json.*",
+                ".trust.json.*",
+                ".event.key.*",
+            ):
                 for path in self.path.glob(left):
                     path.unlink(missing_ok=True)
 

@@ -37,7 +37,7 @@ def test_a_card_that_ended_unwatched_is_not_remembered_by_the_scheduler(
 ) -> None:
     abandoned(scheduler, "card", f"end {ending}")
     until(lambda: not scheduler.at_work())
-    assert len(Jobs(scheduler.asked, QUEUE).ended()) == 1
+    until(lambda: len(Jobs(scheduler.asked, QUEUE).ended()) == 1)
     CupsPrinter(QUEUE, scheduler.asked).clear()
     nothing_is_remembered(scheduler)
     assert len(scheduler.cards()) == 1
