@@ -55,7 +55,7 @@ class Hearing:
     pages: dict[str, Spoken] = field(default_factory=dict)
 
     def hears(self, words: str) -> tuple[tuple[str, str], ...]:
-        """Wait until this was said, and give all that was said since the last time."""
+        """Wait for the last words of a text, said in pieces; give all said since the last time."""
         self.reader.until(lambda: any(words in said for _, said in self._new), words)
         new, self.heard = tuple(self._new), len(self.voice.said)
         return new
@@ -104,10 +104,10 @@ def _say_who(hearing: Hearing) -> tuple[str, str, str]:
     error = hearing.hears("una parte es suficiente")[-1][1]
     hearing.hands.write(_GIVEN)
     hearing.hands.press("Tab")
-    typed = hearing.hears("Apellido")[-1][1]
+    typed = hearing.hears("un solo nombre.")[-1][1]
     hearing.hands.write(_SURNAME)
     hearing.hands.press("shift+Tab")
-    back = hearing.hears(_GIVEN)[-1][1]
+    back = hearing.hears(f"{_GIVEN}.")[-1][1]
     hearing.press("Return")
     hearing.hands.write("17041988")
     hearing.press("Return")
