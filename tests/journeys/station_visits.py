@@ -23,9 +23,9 @@ from kiosk.workplace import PRACTICE_PASSPHRASE
 from tests.journeys.fragments import RARE
 from tests.journeys.real_window import PROGRAMME, ROOT, Display
 from tests.journeys.stations import found, station_at
+from tests.processes import Rest
 
 PATIENCE = 60.0
-_AGAIN = 3.0
 SHUT = "This station is closed. Please ask a clerk."
 LEAVING = "Clear everything and start over?"
 CHOOSING = "What would you like to do?"
@@ -160,9 +160,17 @@ class Visits:
         """Press until the title follows: a key that came before the page was ready is lost."""
         for _ in range(8):
             self.ask("key", "--delay", "4", *keys)
-            if self.until(title, _AGAIN):
+            if self._follows(title):
                 return
         raise AssertionError((title, self.ask("getactivewindow", "getwindowname")))
+
+    def _follows(self, title: str) -> bool:
+        rest = Rest(self.keeper.pid)
+        while self.ask("getactivewindow", "getwindowname") != title:
+            if rest.reached() or self.keeper.poll() is not None:
+                return False
+            time.sleep(0.02)
+        return True
 
     def write(self, text: str) -> None:
         """Type."""
@@ -230,7 +238,7 @@ class Visits:
         """The last button of the upper bar; by pointer, for a change."""
         for _ in range(8):
             self.ask("mousemove", "1190", "40", "click", "1")
-            if self.until(LEAVING, _AGAIN):
+            if self._follows(LEAVING):
                 return
         raise AssertionError(self.ask("getactivewindow", "getwindowname"))
 
