@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.case import Case
+from kiosk.issuance import Card
 from kiosk.ports import JobId
 
 
@@ -31,9 +33,30 @@ class UnreadableCard:
 ScanBack = SameCard | AnotherCard | UnreadableCard
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Reopened:
+    """This ticket was opened before, and no card was handed over for it: its case begins again."""
+
+    case: Case
+
+
+@dataclass(frozen=True, slots=True)
+class CaseOpen:
+    """This ticket's case is open at this desk, at this place of the tray; None outside it."""
+
+    place: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class CardLeftOpen:
+    """A card was begun for this ticket, and nobody has said yet what became of it."""
+
+    card: Card
+
+
 @dataclass(frozen=True, slots=True)
 class AlreadyUsed:
-    """This ticket made a case before, here and today."""
+    """A card was handed over for this ticket."""
 
 
 class Found(StrEnum):
