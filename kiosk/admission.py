@@ -33,10 +33,9 @@ class Admission:
     def admit(self, opened: Opened, on: date) -> Admitted:
         """Begin a case with what the resident prepared, or say why it cannot begin now."""
         mark = self.tickets.ticket_mark(opened.token)
-        held = self._case_of(mark)
-        if held is not None:
-            place = self.tray.of(held)
-            return CaseOpen(place.place if place else None)
+        case = self._case_of(mark)
+        if case is not None:
+            return CaseOpen(self.tray.of(case))
         state = self.tickets.open_ticket(mark, on)
         match state:
             case Pending(again):

@@ -6,6 +6,7 @@ from enum import StrEnum
 from kiosk.case import Case
 from kiosk.issuance import Card
 from kiosk.ports import JobId
+from kiosk.tray import Held
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,9 @@ class Reopened:
 
 @dataclass(frozen=True, slots=True)
 class CaseOpen:
-    """This ticket's case is open at this desk, at this place of the tray; None outside it."""
+    """This ticket's case is open at this desk: it waits in the tray, or None where it does not."""
 
-    place: int | None
+    held: Held | None
 
 
 @dataclass(frozen=True, slots=True)

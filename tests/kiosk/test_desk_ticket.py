@@ -82,7 +82,7 @@ def test_a_ticket_whose_case_is_open_opens_no_other(desk: Desk) -> None:
     assert isinstance(case, Case)
     held = desk.tray.put(case, InWork())
     assert isinstance(held, Held)
-    assert desk.open_ticket(text) == CaseOpen(held.place)
+    assert desk.open_ticket(text) == CaseOpen(held)
     desk.tray.take(held.place)
 
 

@@ -95,7 +95,7 @@ def test_a_slip_whose_case_is_open_says_which_case(counter: Counter) -> None:
     counter.screen.show_stage(flow.Waiting())
     counter.until_at(flow.Waiting)
     counter.scan(slip)
-    assert "This slip's case is open: case 2. Press Ctrl+2 to go on with it." in words_on(counter)
+    assert "This slip's case is open: B-1. Press Ctrl+2 to go on with it." in words_on(counter)
     assert isinstance(counter.screen.stage, flow.Waiting)
 
 

@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication
 
 from kiosk.outcomes import AlreadyUsed, CaseOpen
 from kiosk.ticket import Expired, Foreign, NotATicket, Refusal, Tampered, TooLarge, Truncated
+from kiosk.tray import Held
+from ui.desk.tray_words import name_of
 
 
 def refusal_words(refusal: Refusal | CaseOpen | AlreadyUsed) -> str:
@@ -33,13 +35,12 @@ def refusal_words(refusal: Refusal | CaseOpen | AlreadyUsed) -> str:
             said = QCoreApplication.translate(
                 "slip", "This code is too long for a slip. Scan the slip's code."
             )
-        case CaseOpen(None):
-            said = QCoreApplication.translate("slip", "This slip's case is open already.")
-        case CaseOpen(place):
+        case CaseOpen(Held() as held):
             said = QCoreApplication.translate(
-                "slip",
-                "This slip's case is open: case {place}. Press Ctrl+{place} to go on with it.",
-            ).format(place=place)
+                "slip", "This slip's case is open: {name}. Press Ctrl+{place} to go on with it."
+            ).format(name=name_of(held), place=held.place)
+        case CaseOpen():
+            said = QCoreApplication.translate("slip", "This slip's case is open already.")
         case AlreadyUsed():
             said = QCoreApplication.translate(
                 "slip", "This slip's card was handed over. Press Enter to start without it."
