@@ -13,8 +13,9 @@ from kiosk.case import Case
 from kiosk.errors import BugError
 from kiosk.issuance import Books, Card
 from kiosk.outcomes import AlreadyUsed, CardLeftOpen, CaseOpen, Reopened
+from kiosk.programme import Programme
 from kiosk.serial import Serial
-from kiosk.ticket import OnCard, Opened, Pending, Spent, TicketBook
+from kiosk.ticket import OnCard, Opened, Pending, Refusal, Spent, TicketBook, open_ticket
 from kiosk.ticket_mark import TicketMark
 from kiosk.tray import Tray
 
@@ -29,6 +30,11 @@ class Admission:
     books: Books
     tray: Tray
     _cases: WeakValueDictionary[TicketMark, Case] = field(default_factory=WeakValueDictionary)
+
+    def read(self, untrusted: str, programme: Programme, on: date) -> Admitted | Refusal:
+        """Open what was scanned, if it is a ticket of this day; nothing is noted of another."""
+        opened = open_ticket(untrusted, self.tickets.ticket_keys(), programme, on)
+        return self.admit(opened, on) if isinstance(opened, Opened) else opened
 
     def admit(self, opened: Opened, on: date) -> Admitted:
         """Begin a case with what the resident prepared, or say why it cannot begin now."""

@@ -61,7 +61,7 @@ from kiosk.ports import (
 from kiosk.programme import ApplicantClass, Programme, expires
 from kiosk.review import Enough, Verdict
 from kiosk.serial import Serial, new_serial
-from kiosk.ticket import Opened, PublicTicketKey, Refusal, TicketBook, open_ticket
+from kiosk.ticket import PublicTicketKey, Refusal, TicketBook
 from kiosk.tray import Followed, Held, PrintAgain, ToScan, Tray, told_by
 from kiosk.trust import TrustList
 
@@ -102,13 +102,8 @@ class Desk:
         return self.tickets.ticket_key(self.clock.today()).public
 
     def open_ticket(self, untrusted: str) -> Admitted | Refusal:
-        """Turn a scanned ticket into a case; the clerk confirms it against the documents.
-
-        It has one case at a time, and is spent when its card is handed over: see `Admission`.
-        """
-        today = self.clock.today()
-        opened = open_ticket(untrusted, self.tickets.ticket_keys(), self.programme, today)
-        return self._admission.admit(opened, today) if isinstance(opened, Opened) else opened
+        """Turn a scanned ticket into a case, which the clerk confirms against the documents."""
+        return self._admission.read(untrusted, self.programme, self.clock.today())
 
     # -- before the card ------------------------------------------------------------------------
 
