@@ -15,6 +15,7 @@ from kiosk.programme import DocumentId
 from kiosk.review import Shown
 from kiosk.serial import Serial
 from kiosk.ticket import TicketNumber
+from kiosk.ticket_mark import TicketMark
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -38,16 +39,18 @@ class Established:
     who: str = ""
 
 
-@dataclass(slots=True, repr=False)
+@dataclass(slots=True, repr=False, weakref_slot=True)
 class Case:
     """What the desk knows about the person in front of it, until they leave.
 
     `named` are documents the resident said they have: a hint for the clerk. Only what the clerk saw
     is `shown`. `facts` holds what is known of the card sent last; a missing fact is not known.
+    `slip` is the ticket that this case's card will spend; the case holds it until it is wiped.
     """
 
     application: Application = field(default_factory=Application)
     ticket: TicketNumber | None = None
+    slip: TicketMark | None = None
     named: tuple[DocumentId, ...] = ()
     shown: dict[DocumentId, Shown] = field(default_factory=dict)
     handed_back: set[DocumentId] = field(default_factory=set)
@@ -76,7 +79,8 @@ class Case:
     def wipe(self) -> None:
         """Drop the last references to everything the resident said or showed."""
         self.application.wipe()
-        self.ticket, self.named = None, ()
+        self.ticket = self.slip = None
+        self.named = ()
         self.shown.clear()
         self.handed_back.clear()
         self.facts.clear()

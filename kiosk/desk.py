@@ -19,6 +19,7 @@ from kiosk.access import (
     WrongPassphrase,
     countersign,
 )
+from kiosk.admission import Admission, Admitted
 from kiosk.case import Case, Established, PreparedCard, birth_date_of, prepared_of
 from kiosk.credential import Claims, Genuine
 from kiosk.credential import read as read_credential
@@ -40,7 +41,6 @@ from kiosk.issuance import (
 )
 from kiosk.left_open import recover, settle
 from kiosk.outcomes import (
-    AlreadyUsed,
     AnotherCard,
     Found,
     SameCard,
@@ -61,7 +61,7 @@ from kiosk.ports import (
 from kiosk.programme import ApplicantClass, Programme, expires
 from kiosk.review import Enough, Verdict
 from kiosk.serial import Serial, new_serial
-from kiosk.ticket import Opened, PublicTicketKey, Refusal, TicketBook, open_ticket
+from kiosk.ticket import PublicTicketKey, Refusal, TicketBook
 from kiosk.tray import Followed, Held, PrintAgain, ToScan, Tray, told_by
 from kiosk.trust import TrustList
 
@@ -85,6 +85,10 @@ class Desk:
     colleagues: tuple[Operator, ...]
     identify: Callable[[OperatorId, str], Operator | WrongPassphrase]
     tray: Tray = field(default_factory=Tray)
+    _admission: Admission = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._admission = Admission(self.tickets, self.books, self.tray)
 
     def hand_on(self, operator: Operator, colleagues: tuple[Operator, ...]) -> None:
         """Go on in another operator's name; who established what so far stays theirs."""
@@ -97,19 +101,9 @@ class Desk:
         """Give what a resident station needs to seal today's tickets; an operator carries it."""
         return self.tickets.ticket_key(self.clock.today()).public
 
-    def open_ticket(self, untrusted: str) -> Case | Refusal | AlreadyUsed:
-        """Turn a scanned ticket into a case, once; the clerk confirms it against the documents.
-
-        It counts as used from here on, whatever becomes of the case.
-        """
-        today = self.clock.today()
-        match open_ticket(untrusted, self.tickets.ticket_keys(), self.programme, today):
-            case Opened(said, named, number, token):
-                if not self.tickets.use_ticket(token, today):
-                    return AlreadyUsed()
-                return Case(application=said, ticket=number, named=named)
-            case refusal:
-                return refusal
+    def open_ticket(self, untrusted: str) -> Admitted | Refusal:
+        """Turn a scanned ticket into a case, which the clerk confirms against the documents."""
+        return self._admission.read(untrusted, self.programme, self.clock.today())
 
     # -- before the card ------------------------------------------------------------------------
 
@@ -179,7 +173,8 @@ class Desk:
         ready = self.printer.preflight()
         if isinstance(ready, Fault):
             return ready
-        taken = issuance.reserve(self.books, prepared.serial, self.expires(case), today)
+        expires = self.expires(case)
+        taken = issuance.reserve(self.books, prepared.serial, expires, today, case.slip)
         if isinstance(taken, SerialTaken):
             return taken
         job = self.printer.send(prepared.card.pdf, title=prepared.serial[-4:])
@@ -283,7 +278,10 @@ class Desk:
 
     def recover(self, card: Card, untrusted: str) -> Case | AnotherCard | UnreadableCard:
         """Turn a card that a crash left open back into a case: its own code says whose it is."""
-        return recover(self.books, self.trust, card, untrusted, self.clock.today())
+        found = recover(self.books, self.trust, card, untrusted, self.clock.today())
+        if isinstance(found, Case):
+            self._admission.take_over(found, card.serial)
+        return found
 
     # -- parts ----------------------------------------------------------------------------------
 

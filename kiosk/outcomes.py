@@ -3,7 +3,10 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from kiosk.case import Case
+from kiosk.issuance import Card
 from kiosk.ports import JobId
+from kiosk.tray import Held
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,9 +34,30 @@ class UnreadableCard:
 ScanBack = SameCard | AnotherCard | UnreadableCard
 
 
+@dataclass(frozen=True, slots=True, repr=False)
+class Reopened:
+    """This ticket was opened before, and no card was handed over for it: its case begins again."""
+
+    case: Case
+
+
+@dataclass(frozen=True, slots=True)
+class CaseOpen:
+    """This ticket's case is open at this desk: it waits in the tray, or None where it does not."""
+
+    held: Held | None
+
+
+@dataclass(frozen=True, slots=True)
+class CardLeftOpen:
+    """A card was begun for this ticket, and nobody has said yet what became of it."""
+
+    card: Card
+
+
 @dataclass(frozen=True, slots=True)
 class AlreadyUsed:
-    """This ticket made a case before, here and today."""
+    """A card was handed over for this ticket."""
 
 
 class Found(StrEnum):

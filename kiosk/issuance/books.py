@@ -13,6 +13,7 @@ from kiosk.issuance.card import Card, HolderId
 from kiosk.issuance.events import Event
 from kiosk.names import Closeness
 from kiosk.serial import Serial
+from kiosk.ticket_mark import TicketMark
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +76,26 @@ class Entry(Protocol):
 
     def namesakes(self, person: Person) -> tuple[Match, ...]:
         """Holders with the same match key and the same birth date."""
+        ...
+
+    def hold_ticket(self, ticket: TicketMark, serial: Serial) -> None:
+        """Tie a pending ticket to the number taken for it, so that its card will spend it.
+
+        A ticket whose day is over is forgotten and stays so. A BugError for one that is spent, or
+        tied to another number.
+        """
+        ...
+
+    def held_by_ticket(self, ticket: TicketMark) -> Serial | None:
+        """Give the number that a pending ticket is tied to."""
+        ...
+
+    def free_ticket(self, serial: Serial) -> None:
+        """Untie the ticket of a number whose card has ended, if it has one: it is pending again."""
+        ...
+
+    def spend_ticket(self, serial: Serial) -> bool:
+        """Spend the ticket of a card that is handed over; False where it has none."""
         ...
 
     def note(

@@ -1,7 +1,7 @@
 """Handing a card over: the moment a person enters the register.
 
 Rule: one active card per person, unless it is replaced in the same unit of work or the clerk has
-judged the namesake to be somebody else.
+judged the namesake to be somebody else. The ticket it was made for is spent in that unit of work.
 """
 
 from dataclasses import dataclass, replace
@@ -120,4 +120,6 @@ def _hand(entry: Entry, card: Card, holder: HolderId, on: date) -> Card:
     handed = replace(card, state=State.HANDED, holder=holder, handed_on=on)
     entry.put(handed)
     entry.note(Event.CARD_HANDED, on, card.serial)
+    if entry.spend_ticket(card.serial):
+        entry.note(Event.TICKET_SPENT, on)
     return handed

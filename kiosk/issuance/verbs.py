@@ -22,6 +22,7 @@ from kiosk.issuance.card import (
 )
 from kiosk.issuance.events import Event
 from kiosk.serial import Serial
+from kiosk.ticket_mark import TicketMark
 
 _EVENT = {
     State.SENT: Event.CARD_SENT,
@@ -46,12 +47,24 @@ class SerialTaken:
     """The serial was used before, perhaps by a void card: draw another."""
 
 
-def reserve(books: Books, serial: Serial, expires: date | None, on: date) -> Reserved | SerialTaken:
-    """Take a serial before anything is printed. Only the number enters the register."""
+def reserve(
+    books: Books,
+    serial: Serial,
+    expires: date | None,
+    on: date,
+    ticket: TicketMark | None = None,
+) -> Reserved | SerialTaken:
+    """Take a serial before anything is printed. Only the number enters the register.
+
+    `ticket` is the pending ticket that this card will spend when it is handed over. It has one
+    open number at a time: one that an earlier try could not close is closed with this.
+    """
     card = Card(serial=serial, state=State.RESERVED, reserved_on=on, expires=expires)
     with books.entry() as entry:
         if not entry.add(card):
             return SerialTaken()
+        if ticket is not None:
+            _tie(entry, ticket, serial, on)
         entry.note(Event.CARD_RESERVED, on, serial)
     return Reserved(card)
 
@@ -99,8 +112,21 @@ def _establish(books: Books, serial: Serial, fact: Fact, by: Witness, on: date) 
 
 def _end(books: Books, serial: Serial, reason: Reason, on: date) -> Card:
     with books.entry() as entry:
-        card = known(entry, serial)
-        return save(entry, card, ended(card, reason, on), on)
+        return _close(entry, serial, reason, on)
+
+
+def _close(entry: Entry, serial: Serial, reason: Reason, on: date) -> Card:
+    card = known(entry, serial)
+    over = save(entry, card, ended(card, reason, on), on)
+    entry.free_ticket(serial)
+    return over
+
+
+def _tie(entry: Entry, ticket: TicketMark, serial: Serial, on: date) -> None:
+    left = entry.held_by_ticket(ticket)
+    if left is not None:
+        _close(entry, left, VoidReason.NOT_FOUND, on)
+    entry.hold_ticket(ticket, serial)
 
 
 def known(entry: Entry, serial: Serial) -> Card:

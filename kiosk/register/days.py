@@ -14,8 +14,9 @@ from kiosk.event import CardGroup, DifferenceReason, EventDay, Phase, StockEntry
 from kiosk.issuance import Event
 from kiosk.register import cards, journal
 from kiosk.register.connection import Connection
+from kiosk.register.entry import SqlEntry
 from kiosk.register.plainly import plainly
-from kiosk.register.register import Register, SqlEntry
+from kiosk.register.register import Register
 
 _DAY = "SELECT day, phase, carried, counted, journal_from, journal_to FROM event_day"
 _PUT_DAY = (

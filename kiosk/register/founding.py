@@ -15,13 +15,13 @@ from kiosk.issuance import Event
 from kiosk.ports import Mode
 from kiosk.register import journal, signing
 from kiosk.register.connection import Connection, connect, settle, transaction
+from kiosk.register.entry import SqlEntry
 from kiosk.register.folder import Folder, create_private, held, move_whole, prepare
 from kiosk.register.keys import Keys, keys_of, new_data_key
 from kiosk.register.migration import advance, shipped
 from kiosk.register.plainly import plainly
 from kiosk.register.recovery import RecoverySheet, new_recovery_secret, sheet_of
 from kiosk.register.refusals import Problem, RegisterError
-from kiosk.register.register import SqlEntry
 from kiosk.register.slots import new_vault, with_operator, with_recovery
 from kiosk.register.vault import Cost, Identity, identity_of, write_vault
 

@@ -10,69 +10,19 @@ from datetime import date
 from types import TracebackType
 from typing import Self
 
-from kiosk.access import Operator, OperatorId
+from kiosk.access import Operator
 from kiosk.issuance import Card, Event, HolderId, Match, Person
 from kiosk.register import cards, holders, journal, signing, tickets
 from kiosk.register.connection import Connection, sound, transaction
+from kiosk.register.entry import SqlEntry
 from kiosk.register.folder import Folder
 from kiosk.register.keys import DataKey, Keys
 from kiosk.register.plainly import plainly
 from kiosk.register.signing import SigningKey
 from kiosk.register.vault import Identity, Vault, identity_of
 from kiosk.serial import Serial
-from kiosk.ticket import TicketKey
-
-
-@dataclass(frozen=True, slots=True)
-class SqlEntry:
-    """A unit of work on the open transaction; see `kiosk.issuance.Entry`."""
-
-    connection: Connection
-    keys: Keys
-    operator: Operator
-
-    def add(self, card: Card) -> bool:
-        """Enter a new serial."""
-        return cards.add(self.connection, card)
-
-    def card(self, serial: Serial) -> Card | None:
-        """Read a card."""
-        return cards.card_of(self.connection, serial)
-
-    def put(self, card: Card) -> None:
-        """Write a card back."""
-        cards.put(self.connection, card)
-
-    def held(self, holder: HolderId) -> Card | None:
-        """Read the card in a holder's hands."""
-        return cards.held_by(self.connection, holder)
-
-    def enrol(self, person: Person) -> HolderId:
-        """Enter a holder."""
-        return holders.enrol(self.connection, person)
-
-    def person(self, holder: HolderId) -> Person:
-        """Read a holder."""
-        return holders.person_of(self.connection, holder)
-
-    def correct(self, holder: HolderId, person: Person) -> None:
-        """Write a holder's changed fields over the old ones."""
-        holders.correct(self.connection, holder, person)
-
-    def namesakes(self, person: Person) -> tuple[Match, ...]:
-        """Give the exact matches."""
-        return holders.namesakes(self.connection, person)
-
-    def note(
-        self,
-        event: Event,
-        on: date,
-        serial: Serial | None = None,
-        by: OperatorId | None = None,
-    ) -> None:
-        """Add a journal row."""
-        line = journal.Line(event, on, by or self.operator.id, serial)
-        journal.append(self.connection, self.keys, line)
+from kiosk.ticket import OnCard, Pending, Spent, TicketKey, TicketState
+from kiosk.ticket_mark import TicketMark
 
 
 @dataclass(slots=True, repr=False)
@@ -142,13 +92,29 @@ class Register:
         with plainly():
             return tickets.keys_in(self.connection, self.identity)
 
-    def use_ticket(self, token: bytes, on: date) -> bool:
-        """Note that a ticket was used; False, and nothing written, when it was before."""
+    def ticket_mark(self, token: bytes) -> TicketMark:
+        """Give the mark by which a ticket's bytes are known again."""
+        return tickets.mark_of(self.keys, token)
+
+    def open_ticket(self, mark: TicketMark, on: date) -> TicketState:
+        """Note that a ticket was opened; nothing is written where it is spent or has a card."""
         with self.entry() as entry:
-            fresh = tickets.use(self.connection, self.keys, token, on)
-            if fresh:
-                entry.note(Event.TICKET_USED, on)
-        return fresh
+            found = tickets.state_of(self.connection, mark)
+            match found:
+                case None:
+                    tickets.begin(self.connection, mark, on)
+                    entry.note(Event.TICKET_OPENED, on)
+                    return Pending(again=False)
+                case Pending():
+                    entry.note(Event.TICKET_REOPENED, on)
+                case OnCard() | Spent():
+                    pass
+            return found
+
+    def ticket_of(self, serial: Serial) -> TicketMark | None:
+        """Read for which ticket this number was taken, while its card is not ended."""
+        with plainly():
+            return tickets.of_card(self.connection, serial)
 
     def head(self) -> journal.Head:
         """Read where the journal ends, for the day sheet."""

@@ -1,10 +1,10 @@
 """The ticket: an application sealed to the event, carried as a QR code from a station to a desk.
 
-Rule: the station can seal and not open; the desk opens each ticket once; nobody opens one after
-the event's day.
+Rule: the station can seal and not open; a ticket opens one case at a time and gets one card; nobody
+opens one after the event's day.
 """
 
-from kiosk.ticket.book import TicketBook
+from kiosk.ticket.book import OnCard, Pending, Spent, TicketBook, TicketState
 from kiosk.ticket.frame import LONGEST, PREFIX
 from kiosk.ticket.key import (
     PublicTicketKey,
@@ -32,14 +32,18 @@ __all__ = [
     "Expired",
     "Foreign",
     "NotATicket",
+    "OnCard",
     "Opened",
+    "Pending",
     "PublicTicketKey",
     "Refusal",
+    "Spent",
     "Tampered",
     "TicketBook",
     "TicketKey",
     "TicketNumber",
     "TicketNumbers",
+    "TicketState",
     "TooLarge",
     "Truncated",
     "new_ticket_key",

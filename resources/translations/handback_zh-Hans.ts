@@ -2735,6 +2735,14 @@
         <source>Tell them what is kept, look at their documents, print the card, hand everything back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This slip was opened before, and no card was handed over for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they typed is here. Look at their documents and take the photo again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>_Who</name>
@@ -3584,7 +3592,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This slip was used before. Press Enter to start without it.</source>
+        <source>This slip&apos;s card was handed over. Press Enter to start without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This slip&apos;s case is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This slip&apos;s case is open: {name}. Press Ctrl+{place} to go on with it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -18,9 +18,9 @@ from typing import cast
 from kiosk.access import Operator, OperatorId, Role
 from kiosk.register import journal
 from kiosk.register.connection import PRAGMAS, Connection, transaction
+from kiosk.register.entry import SqlEntry
 from kiosk.register.keys import Keys, keys_of, new_data_key
 from kiosk.register.migration import advance, shipped
-from kiosk.register.register import SqlEntry
 from tests.benchmarks.crowd import fill
 from tests.kiosk.register.sample import TODAY
 

@@ -12,6 +12,8 @@ from kiosk.errors import BugError
 from kiosk.issuance import OPEN, Card, Event, HolderId, Match, Person, State
 from kiosk.names import Closeness, Sought, match_key, swapped
 from kiosk.serial import Serial
+from kiosk.ticket import OnCard, Pending, Spent, TicketState
+from kiosk.ticket_mark import TicketMark
 
 
 @dataclass(slots=True)
@@ -21,11 +23,12 @@ class Pages:
     cards: dict[Serial, Card] = field(default_factory=dict)
     people: dict[HolderId, Person] = field(default_factory=dict)
     journal: list[tuple[Event, Serial | None]] = field(default_factory=list)
+    tickets: dict[TicketMark, TicketState] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
 class MemoryBooks:
-    """Implements `kiosk.issuance.Books`, and is its own `Entry`."""
+    """Implements `kiosk.issuance.Books`, its own `Entry`; opens tickets like the register."""
 
     pages: Pages = field(default_factory=Pages)
 
@@ -69,6 +72,42 @@ class MemoryBooks:
     def namesakes(self, person: Person) -> tuple[Match, ...]:
         found = self.matches(person.name, person.birth_date)
         return tuple(match for match in found if match.closeness is Closeness.EXACT)
+
+    def hold_ticket(self, ticket: TicketMark, serial: Serial) -> None:
+        state = self.pages.tickets.get(ticket)
+        if isinstance(state, OnCard | Spent):
+            raise BugError("A ticket that is spent, or has a card, was to get another card.")
+        if state is not None:
+            self.pages.tickets[ticket] = OnCard(serial)
+
+    def held_by_ticket(self, ticket: TicketMark) -> Serial | None:
+        state = self.pages.tickets.get(ticket)
+        return state.serial if isinstance(state, OnCard) else None
+
+    def free_ticket(self, serial: Serial) -> None:
+        ticket = self.ticket_of(serial)
+        if ticket is not None:
+            self.pages.tickets[ticket] = Pending(again=True)
+
+    def spend_ticket(self, serial: Serial) -> bool:
+        ticket = self.ticket_of(serial)
+        if ticket is not None:
+            self.pages.tickets[ticket] = Spent()
+        return ticket is not None
+
+    def ticket_of(self, serial: Serial) -> TicketMark | None:
+        tied = (mark for mark, state in self.pages.tickets.items() if state == OnCard(serial))
+        return next(tied, None)
+
+    def ticket_mark(self, token: bytes) -> TicketMark:
+        return TicketMark(token)
+
+    def open_ticket(self, mark: TicketMark, on: date) -> TicketState:
+        state = self.pages.tickets.setdefault(mark, Pending(again=False))
+        if isinstance(state, Pending):
+            self.pages.tickets[mark] = Pending(again=True)
+            self.note(Event.TICKET_REOPENED if state.again else Event.TICKET_OPENED, on)
+        return state
 
     def note(
         self,

@@ -2,8 +2,8 @@
 
 One process imports everything once and forks a victim for each line it reads:
 
-    at STEP MOMENT FOLDER OPERATOR      dies by its own hand before or after that step's commit
-    after NEXTS WORK FOLDER OPERATOR  is killed from outside, wherever it is
+    at STEP MOMENT FOLDER OPERATOR LIFE  dies by its own hand before or after that step's commit
+    after NEXTS WORK FOLDER OPERATOR     is killed from outside, wherever it is
 
 It answers with one line of JSON: what the victim had reported as done, and how it ended.
 """
@@ -15,18 +15,19 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from itertools import cycle
 from pathlib import Path
 from secrets import token_hex
-from typing import cast
 
 from kiosk import issuance
 from kiosk.access import OperatorId
-from kiosk.issuance import Books, Entry, RevokeReason, SpoilReason, VoidReason, Witness
+from kiosk.issuance import RevokeReason, SpoilReason, VoidReason, Witness
 from kiosk.register import Register, open_with
+from kiosk.register.entry import SqlEntry
 from kiosk.register.migration import Step, shipped
 from kiosk.serial import Serial, new_serial
+from kiosk.ticket_mark import TicketMark
 from tests.kiosk.register.sample import BORN, EXPIRES, PASSPHRASE, PROGRAMME, TODAY, found
 
 LIVES: dict[str, tuple[str, ...]] = {
@@ -35,24 +36,24 @@ LIVES: dict[str, tuple[str, ...]] = {
     "spoiled": ("reserve", "sent", "made", "spoil"),
     "revoked": ("reserve", "sent", "made", "good", "hand", "revoke"),
     "replaced": ("reserve", "sent", "made", "good", "hand", "replace"),
+    "slip": ("open", "reserve", "sent", "made", "good", "hand"),
 }
 
 
 NEXT = Step(shipped()[-1].number + 1, "ALTER TABLE meta ADD COLUMN closed_on TEXT;")
 
 
-@dataclass(slots=True)
-class Deadly:
-    """The register's books; at the end of one chosen unit of work the process dies."""
+@dataclass(slots=True, repr=False)
+class Deadly(Register):
+    """A register whose process dies at the end of one chosen unit of work."""
 
-    register: Register
-    countdown: int
-    moment: str
+    countdown: int = 0
+    moment: str = ""
 
     @contextmanager
-    def entry(self) -> Iterator[Entry]:
+    def entry(self) -> Iterator[SqlEntry]:
         self.countdown -= 1
-        with self.register.entry() as entry:
+        with Register.entry(self) as entry:
             yield entry
             self._die_if("before")
         self._die_if("after")
@@ -62,10 +63,22 @@ class Deadly:
             os.kill(os.getpid(), signal.SIGKILL)
 
 
-def take(books: Books, step: str, serial: Serial) -> None:
+def deadly(register: Register, countdown: int, moment: str) -> Deadly:
+    parts = {one.name: getattr(register, one.name) for one in fields(Register)}
+    return Deadly(**parts, countdown=countdown, moment=moment)
+
+
+def slip_of(register: Register, serial: Serial) -> TicketMark:
+    """The slip of the resident who gets this card; those of other lives were never opened."""
+    return register.ticket_mark(serial.encode())
+
+
+def take(books: Register, step: str, serial: Serial) -> None:
     match step:
+        case "open":
+            books.open_ticket(slip_of(books, serial), TODAY)
         case "reserve":
-            issuance.reserve(books, serial, EXPIRES, TODAY)
+            issuance.reserve(books, serial, EXPIRES, TODAY, slip_of(books, serial))
         case "sent":
             issuance.sent(books, serial, Witness.PRINTER, TODAY)
         case "made":
@@ -84,7 +97,7 @@ def take(books: Books, step: str, serial: Serial) -> None:
             replace(books, serial)
 
 
-def replace(books: Books, old: Serial) -> None:
+def replace(books: Register, old: Serial) -> None:
     """Hand over a card that replaces this one; its serial is the old one's, told by the journal."""
     new = new_serial()
     for step in LIVES["handed"][:-1]:
@@ -92,7 +105,7 @@ def replace(books: Books, old: Serial) -> None:
     issuance.hand(books, new, f"Holder {old}", BORN, on=TODAY, replaces=old)
 
 
-def live(books: Books, life: str, say: Callable[[str], None]) -> None:
+def live(books: Register, life: str, say: Callable[[str], None]) -> None:
     serial = new_serial()
     for step in LIVES[life]:
         say(f"{serial} try {step}")
@@ -109,13 +122,12 @@ def opened(folder: str, operator: str) -> AbstractContextManager[Register]:
 
 
 def die_at(
-    step: str, moment: str, folder: str, operator: str, *, say: Callable[[str], None]
+    step: str, moment: str, folder: str, operator: str, life: str, *, say: Callable[[str], None]
 ) -> None:
-    life = next(name for name, steps in LIVES.items() if step in steps)
     place = LIVES[life].index(step) + 1
     with opened(folder, operator) as register:
         units = place + 4 if step == "replace" else place
-        live(cast("Books", Deadly(register, units, moment)), life, say)
+        live(deadly(register, units, moment), life, say)
 
 
 def enrol(folder: str, operator: str, *, say: Callable[[str], None]) -> None:

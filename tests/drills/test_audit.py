@@ -15,11 +15,12 @@ from kiosk.register import Days, Register
 from kiosk.serial import Serial, new_serial
 from tests.drills.cuts.audit import Audit, Told
 from tests.drills.cuts.cut import Act, Cut
-from tests.drills.cuts.facts import Diary, Drawn, Given
+from tests.drills.cuts.facts import Diary, Drawn, Given, Slip
 from tests.drills.cuts.hunt import place
+from tests.drills.cuts.people import BORN, new_slip
 from tests.drills.cuts.printers import folder_corner
 from tests.drills.cuts.run import run
-from tests.drills.cuts.serving import BORN
+from tests.drills.cuts.slips import mark_of
 from tests.drills.cuts.table import Place
 from tests.drills.physical import BOX
 from tests.drills.venue import DAY
@@ -30,10 +31,11 @@ NULL = Path("/dev/null")
 
 @pytest.fixture(scope="module")
 def sound() -> Iterator[Place]:
-    """A register with a card handed over and some spoiled; its day is open."""
+    """A register with cards handed over, one for a slip, and some spoiled; its day is open."""
     with place("folder") as here, NULL.open("wb") as told:
         # Nothing is cut: an instant comes from outside, and nobody is there.
         run(here, Cut(Act.SPOIL), 2, told.fileno())
+        run(here, Cut(Act.SLIP), 2, told.fileno())
         yield here
 
 
@@ -69,9 +71,9 @@ def sql(register: Register, *statements: str) -> None:
         register.connection.execute(statement)
 
 
-def drawn(here: Place) -> Drawn:
+def drawn(here: Place, slip: str = "") -> Drawn:
     serial = new_serial()
-    fact = Drawn(serial, "", "GOOD", "Nobody Known", BORN)
+    fact = Drawn(serial, "", "GOOD", "Nobody Known", BORN, slip)
     here.diary.add(fact)
     return fact
 
@@ -174,6 +176,52 @@ def card_without_story(_here: Place, register: Register) -> None:
     )
 
 
+def two_of_a_slip(here: Place, register: Register) -> None:
+    """A second card is made for a slip whose card was handed over, and handed over too."""
+    world = here.world()
+    slip = next(slip for slip in world.slips if world.has_card(slip))
+    fact = drawn(here, slip.number)
+    serial = Serial(fact.serial)
+    issuance.reserve(register, serial, None, DAY)
+    for known in (issuance.sent, issuance.made, issuance.good):
+        known(register, serial, Witness.SCAN, DAY)
+    write(here, fact.title)
+    issuance.hand(register, serial, fact.name, fact.born, on=DAY)
+    here.diary.add(Given(fact.serial))
+
+
+def slip_scanned(here: Place, register: Register) -> Slip:
+    """Somebody else comes with a slip, and it is opened."""
+    slip = new_slip(here.world(), register.ticket_key(DAY).public)
+    here.diary.add(slip)
+    register.open_ticket(mark_of(register, slip), DAY)
+    return slip
+
+
+def slip_used_up(here: Place, register: Register) -> None:
+    slip_scanned(here, register)
+    sql(
+        register,
+        "DROP TRIGGER ticket_spent_by_handing",
+        "UPDATE ticket_opened SET spent = 1 WHERE spent = 0",
+    )
+
+
+def slip_given_back(_here: Place, register: Register) -> None:
+    sql(register, "DROP TRIGGER ticket_stays_spent", "UPDATE ticket_opened SET spent = 0")
+
+
+def slip_without_its_card(here: Place, register: Register) -> None:
+    """What became of a slip's card is not known, and the slip would open all the same."""
+    slip = slip_scanned(here, register)
+    card = Serial(drawn(here, slip.number).serial)
+    issuance.reserve(register, card, None, DAY)
+
+
+def slip_without_a_note(_here: Place, register: Register) -> None:
+    sql(register, f"INSERT INTO ticket_opened VALUES (zeroblob(16), '{DAY.isoformat()}', 0, NULL)")
+
+
 def file_left(here: Place, _register: Register) -> None:
     (here.folder / "register.db.copy").touch()
 
@@ -194,6 +242,11 @@ PLANTED: dict[str, tuple[Plant, str]] = {
     "a journal without its end": (journal_cut, "the journal does not verify"),
     "a journal that was changed": (journal_changed, "the journal does not verify"),
     "a number without a story": (card_without_story, "journal and register differ"),
+    "two cards for one slip": (two_of_a_slip, "a slip opened two cards"),
+    "a slip used up by its opening": (slip_used_up, "a slip is spent without a card"),
+    "a slip given back after its card": (slip_given_back, "a slip is spent without a card"),
+    "a slip whose card is forgotten": (slip_without_its_card, "a slip and the open number"),
+    "a slip that nobody opened": (slip_without_a_note, "journal and register differ about the"),
     "a copy of the register": (file_left, "1 files lie in the register's folder"),
 }
 

@@ -11,7 +11,7 @@ from signal import SIGKILL
 
 import pytest
 
-from kiosk.issuance import OPEN, Event, State
+from kiosk.issuance import OPEN, Event, State, VoidReason, void
 from kiosk.register import (
     Created,
     Intact,
@@ -25,12 +25,14 @@ from kiosk.register import (
 )
 from kiosk.register.migration import shipped
 from kiosk.serial import Serial
-from tests.drills.killed import NEXT
+from kiosk.ticket import OnCard, Pending, Spent, TicketState
+from tests.drills.killed import LIVES, NEXT, slip_of
 from tests.kiosk.register.sample import PASSPHRASE, TODAY, enrolled, found, opened
 
 ROOT = Path(__file__).parents[2]
 KILLS = 100
 BEFORE = {
+    "open": None,
     "reserve": None,
     "sent": State.RESERVED,
     "made": State.SENT,
@@ -42,6 +44,7 @@ BEFORE = {
     "replace": State.HANDED,
 }
 AFTER = {
+    "open": None,
     "reserve": State.RESERVED,
     "sent": State.SENT,
     "made": State.MADE,
@@ -105,6 +108,10 @@ def state_of(register: Register, serial: str) -> State | None:
     return None if card is None else card.state
 
 
+def life_with(step: str) -> str:
+    return next(name for name, steps in LIVES.items() if step in steps)
+
+
 def whole(register: Register) -> None:
     """Check that journal, cards and holders tell one and the same story."""
     assert isinstance(register.verify(), Intact)
@@ -131,7 +138,7 @@ def whole(register: Register) -> None:
 def test_killed_just_before_a_commit_the_step_never_was(
     killer: Killer, folder: Path, created: Created, step: str
 ) -> None:
-    said = killer.kill("at", step, "before", folder, created.operator.id)
+    said = killer.kill("at", step, "before", folder, created.operator.id, life_with(step))
     serial, did, last = said[-1].split()
     assert (did, last) == ("try", step)
     with opened(folder, created) as register:
@@ -144,12 +151,35 @@ def test_killed_just_before_a_commit_the_step_never_was(
 def test_killed_just_after_a_commit_the_step_is_kept(
     killer: Killer, folder: Path, created: Created, step: str
 ) -> None:
-    said = killer.kill("at", step, "after", folder, created.operator.id)
+    said = killer.kill("at", step, "after", folder, created.operator.id, life_with(step))
     serial = said[-1].split()[0]
     with opened(folder, created) as register:
         assert state_of(register, serial) is AFTER[step]
         open_serials = {card.serial for card in register.open_cards()}
         assert (serial in open_serials) == (AFTER[step] in OPEN)
+        whole(register)
+
+
+def slip_after(register: Register, serial: Serial) -> TicketState:
+    """Scan the slip after the kill; a card that was left open is answered for first."""
+    slip, card = slip_of(register, serial), register.card(serial)
+    if card is not None and card.state in OPEN:
+        assert register.open_ticket(slip, TODAY) == OnCard(serial)
+        void(register, serial, VoidReason.NOT_FOUND, TODAY)
+    return register.open_ticket(slip, TODAY)
+
+
+@pytest.mark.drill
+@pytest.mark.parametrize("moment", ["before", "after"])
+@pytest.mark.parametrize("step", LIVES["slip"])
+def test_killed_at_any_step_a_slip_opens_again_unless_its_card_was_handed_over(
+    killer: Killer, folder: Path, created: Created, step: str, moment: str
+) -> None:
+    said = killer.kill("at", step, moment, folder, created.operator.id, "slip")
+    serial = Serial(said[-1].split()[0])
+    first, last = (step, moment) == ("open", "before"), (step, moment) == ("hand", "after")
+    with opened(folder, created) as register:
+        assert slip_after(register, serial) == (Spent() if last else Pending(again=not first))
         whole(register)
 
 

@@ -1,18 +1,23 @@
-"""A slip at the desk: one scan becomes a case, once, and a bad one starts nothing."""
+"""A slip at the desk: one scan becomes its one case, and a bad one starts nothing."""
 
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from kiosk.application import Application, Name
+from kiosk.case import Case
+from kiosk.outcomes import CardLeftOpen
 from kiosk.programme import DocumentId
 from kiosk.ticket import TicketNumbers, seal
+from kiosk.tray import InWork
 from tests.ui.counter import Counter, open_counter
 from ui.desk import flow
 from ui.desk.documents_page import DocumentsPage
+from ui.desk.waiting_page import WaitingPage
 from ui.widgets.text import Text
 from ui.widgets.tick_row import TickRow
 
@@ -63,16 +68,72 @@ def test_a_slip_becomes_a_case_that_holds_exactly_what_was_typed(counter: Counte
     assert counter.actor.strokes < 10
 
 
-def test_a_slip_opens_once(counter: Counter) -> None:
+def scanned(counter: Counter, slip: str) -> None:
+    """Scan a slip at the desk that waits, and start its case."""
     counter.until_at(flow.Waiting)
-    slip = slip_of(counter, prepared())
     counter.scan(slip)
     counter.until_at(flow.Noticing)
+
+
+def test_somebody_sent_away_comes_back_with_the_same_slip(counter: Counter) -> None:
+    slip = slip_of(counter, prepared())
+    scanned(counter, slip)
     counter.screen.on_end_answered(counter.case, "end")
+    scanned(counter, slip)
+    assert counter.case.application == prepared()
+    assert "opened before, and no card was handed over" in counter.banner.title
+    counter.actor.enter()
+    counter.until_at(flow.Naming)
+    assert not counter.banner.isVisible()
+
+
+def test_a_slip_whose_case_is_open_says_which_case(counter: Counter) -> None:
+    slip = slip_of(counter, prepared())
+    scanned(counter, slip)
+    counter.desk.tray.put(Case(), InWork())
+    counter.screen._flight.park(counter.screen.stage, None)
+    counter.screen.show_stage(flow.Waiting())
     counter.until_at(flow.Waiting)
     counter.scan(slip)
-    assert "This slip was used before." in words_on(counter)
+    assert "This slip's case is open: B-1. Press Ctrl+2 to go on with it." in words_on(counter)
     assert isinstance(counter.screen.stage, flow.Waiting)
+
+
+def test_a_slip_whose_card_was_handed_over_opens_nothing(counter: Counter) -> None:
+    slip = slip_of(counter, prepared())
+    scanned(counter, slip)
+    counter.actor.enter()
+    counter.until_at(flow.Naming)
+    counter.actor.enter()
+    counter.to_hand_over()
+    counter.hand_over()
+    counter.until_at(flow.Done)
+    counter.screen.show_stage(flow.Waiting())
+    counter.until_at(flow.Waiting)
+    counter.scan(slip)
+    assert "This slip's card was handed over." in words_on(counter)
+    assert isinstance(counter.screen.stage, flow.Waiting)
+
+
+def test_a_slip_whose_card_was_left_open_asks_about_that_card_first(counter: Counter) -> None:
+    slip = slip_of(counter, prepared())
+    scanned(counter, slip)
+    counter.actor.enter()
+    counter.until_at(flow.Naming)
+    counter.actor.enter()
+    counter.to_hand_over()
+    counter.case.wipe()  # the case is gone as if the program had stopped
+    left = counter.ask(lambda: counter.desk.open_ticket(slip))
+    assert isinstance(left, CardLeftOpen)
+    counter.screen.show_stage(flow.Waiting())
+    page = counter.page
+    assert isinstance(page, WaitingPage)
+    page.on_opened(left)  # before the page itself has found the open number
+    counter.until_at(flow.Settling)
+    assert counter.banner.title == "A card was not finished before the program stopped."
+    counter.actor.press(Qt.Key.Key_F10)
+    scanned(counter, slip)
+    assert counter.case.application == prepared()
 
 
 @pytest.mark.parametrize(

@@ -4,11 +4,13 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication
 
-from kiosk.outcomes import AlreadyUsed
+from kiosk.outcomes import AlreadyUsed, CaseOpen
 from kiosk.ticket import Expired, Foreign, NotATicket, Refusal, Tampered, TooLarge, Truncated
+from kiosk.tray import Held
+from ui.desk.tray_words import name_of
 
 
-def refusal_words(refusal: Refusal | AlreadyUsed) -> str:
+def refusal_words(refusal: Refusal | CaseOpen | AlreadyUsed) -> str:
     """Say what is wrong and what to do."""
     match refusal:
         case NotATicket():
@@ -33,9 +35,15 @@ def refusal_words(refusal: Refusal | AlreadyUsed) -> str:
             said = QCoreApplication.translate(
                 "slip", "This code is too long for a slip. Scan the slip's code."
             )
+        case CaseOpen(Held() as held):
+            said = QCoreApplication.translate(
+                "slip", "This slip's case is open: {name}. Press Ctrl+{place} to go on with it."
+            ).format(name=name_of(held), place=held.place)
+        case CaseOpen():
+            said = QCoreApplication.translate("slip", "This slip's case is open already.")
         case AlreadyUsed():
             said = QCoreApplication.translate(
-                "slip", "This slip was used before. Press Enter to start without it."
+                "slip", "This slip's card was handed over. Press Enter to start without it."
             )
         case _:
             assert_never(refusal)

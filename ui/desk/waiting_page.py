@@ -2,10 +2,11 @@
 
 from functools import partial
 
+from kiosk.admission import Admitted
 from kiosk.case import Case
 from kiosk.event import DayStatus, MayServe
 from kiosk.issuance import Card
-from kiosk.outcomes import AlreadyUsed
+from kiosk.outcomes import CardLeftOpen, Reopened
 from kiosk.ports import Mode
 from kiosk.ticket import Refusal
 from kiosk.tray import Held
@@ -74,32 +75,48 @@ class WaitingPage(DeskPage):
         self._opening = True
         self.work(partial(self._read, untrusted), self.on_opened)
 
-    def on_opened(self, outcome: Case | Held | Refusal | AlreadyUsed) -> None:
+    def on_opened(self, outcome: Admitted | Held | Refusal) -> None:
         """Go on with what the resident prepared, or say why it cannot be used."""
         self._opening = False
         match outcome:
             case Case():
                 self.moved.emit(Noticing(outcome))
+            case Reopened(case):
+                self._begin_again(case)
+            case CardLeftOpen(card):
+                self._ask_about(card)
             case Held():
                 self.found.emit(outcome)
             case _:
                 self._slip.show_error(refusal_words(outcome))
                 self._slip.take_focus()
 
-    def _read(self, untrusted: str) -> Case | Held | Refusal | AlreadyUsed:
+    def _begin_again(self, case: Case) -> None:
+        """Say what came back with the slip, and what did not."""
+        self.moved.emit(Noticing(case))
+        self.inform(
+            Tone.INFO,
+            self.tr("This slip was opened before, and no card was handed over for it."),
+            self.tr("What they typed is here. Look at their documents and take the photo again."),
+        )
+
+    def _read(self, untrusted: str) -> Admitted | Held | Refusal:
         return self.desk.turn_up(untrusted) or self.desk.open_ticket(untrusted)
 
     def on_open_cards(self, cards: tuple[Card, ...]) -> None:
         """Ask about a number that was left open before anything else."""
         if cards:
-            self.inform(
-                Tone.WARNING,
-                self.tr("A card was not finished before the program stopped."),
-                self.tr("Nothing is lost. Say what became of it, then go on."),
-            )
-            self.moved.emit(Settling(cards[0]))
+            self._ask_about(cards[0])
         else:
             self.work(self.desk.day.status, self.on_status)
+
+    def _ask_about(self, card: Card) -> None:
+        self.inform(
+            Tone.WARNING,
+            self.tr("A card was not finished before the program stopped."),
+            self.tr("Nothing is lost. Say what became of it, then go on."),
+        )
+        self.moved.emit(Settling(card))
 
     def on_status(self, status: DayStatus) -> None:
         """Serve on an open day only; practice needs none."""

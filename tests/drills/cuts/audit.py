@@ -16,6 +16,7 @@ from kiosk.register.journal import pseudonym
 from kiosk.serial import Serial
 from tests.drills.cuts.cards import blanks, hands, holders, is_told, unfinished
 from tests.drills.cuts.facts import World
+from tests.drills.cuts.slips import slips
 from tests.drills.physical import BOX
 
 _PAIRS = (
@@ -53,6 +54,7 @@ class Audit:
             blanks(cards, self.world),
             hands(cards, self.world),
             holders(cards, self.world, self._holders()),
+            slips(cards, self.world, self.register),
             unfinished(cards, self.world) if self.at_rest else (),
             self._stock(),
             self._signatures(),

@@ -12,6 +12,7 @@ class Act(StrEnum):
     OPEN = "open the register"
     CLEAR = "clear the printer"
     OPEN_DAY = "open the day"
+    SLIP = "open a slip"
     PREPARE = "prepare a card"
     SEND = "send it"
     WATCH = "watch it"

@@ -17,14 +17,25 @@ from kiosk.serial import Serial
 from tests.drills.physical import BOX, Came
 
 
+class Slip(msgspec.Struct, frozen=True, tag=True):
+    """A resident has a slip in their hand: its number, and the code that a scanner reads."""
+
+    number: str
+    code: str
+
+
 class Drawn(msgspec.Struct, frozen=True, tag=True):
-    """A card that will be sent, what will come of it, and whose it is (an invented person)."""
+    """A card that will be sent, what will come of it, and whose it is (an invented person).
+
+    `slip` is the number of the slip that this resident came with; empty without one.
+    """
 
     serial: str
     qr: str
     came: str
     name: str
     born: date
+    slip: str = ""
 
     @property
     def title(self) -> str:
@@ -69,7 +80,7 @@ class Gone(msgspec.Struct, frozen=True, tag=True):
     blanks: int
 
 
-Fact = Drawn | Given | Taken | Binned | Box | Test | Shredded | Gone
+Fact = Slip | Drawn | Given | Taken | Binned | Box | Test | Shredded | Gone
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +117,18 @@ class World:
         """Every card the printer ever made, by its number; one it made twice stands twice."""
         by_title = {card.title: Serial(card.serial) for card in self.drawn.values()}
         return tuple(by_title[title] for title in self.titles)
+
+    @property
+    def slips(self) -> tuple[Slip, ...]:
+        return tuple(fact for fact in self.facts if isinstance(fact, Slip))
+
+    def of_slip(self, slip: Slip) -> frozenset[Serial]:
+        """The numbers of all cards that were drawn for a slip."""
+        drawn = self.drawn.values()
+        return frozenset(Serial(card.serial) for card in drawn if card.slip == slip.number)
+
+    def has_card(self, slip: Slip) -> bool:
+        return not self.of_slip(slip).isdisjoint(self.given)
 
     @property
     def given(self) -> list[str]:

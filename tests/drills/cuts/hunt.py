@@ -16,10 +16,10 @@ from kiosk.desk import Desk
 from tests.drills.cuts.audit import Audit, Told
 from tests.drills.cuts.cut import Act, Cut, drawn_cut
 from tests.drills.cuts.facts import Diary
+from tests.drills.cuts.people import seated
 from tests.drills.cuts.printers import CORNERS, stands_still
 from tests.drills.cuts.run import forked
 from tests.drills.cuts.score import Hit, Outcome, Score
-from tests.drills.cuts.serving import seated
 from tests.drills.cuts.table import Place
 from tests.drills.cuts.watch import Watch
 from tests.drills.venue import set_up

@@ -4,72 +4,20 @@ Rule: the clerk believes the tray, never the queue.
 """
 
 import time
-from datetime import date
-from functools import cache
-from io import BytesIO
-
-from PIL import Image
 
 from kiosk.access import Countersigned
-from kiosk.application import Application, Name
 from kiosk.case import Case, PreparedCard
-from kiosk.issuance import AlreadyHolds, RevokeReason, SpoilReason, VoidReason, Witness
-from kiosk.names import Closeness
+from kiosk.issuance import AlreadyHolds, SpoilReason, VoidReason, Witness
 from kiosk.outcomes import SameCard, Sending
-from kiosk.portrait import Portrait, read_portrait
 from kiosk.ports import Failed, Fault, FaultKind, Finished
 from kiosk.serial import Serial
 from tests.drills.cuts.cut import Act
 from tests.drills.cuts.facts import Binned, Drawn, Given
+from tests.drills.cuts.people import BORN, judge_matches, somebody
 from tests.drills.cuts.printers import stands_still
 from tests.drills.cuts.table import Table
 from tests.drills.physical import Came
 from tests.kiosk.register.sample import PASSPHRASE
-
-BORN = date(1990, 4, 3)
-_LETTERS = "abcdefghij"
-
-
-def somebody(table: Table, *, returning: bool) -> Case:
-    """Let a resident sit down: somebody new, or a holder who lost their card."""
-    world = table.world
-    known = [world.drawn[serial].name for serial in world.given]
-    if returning and known:
-        return _returning(table, table.dice.choice(known))
-    number = "".join(_LETTERS[int(digit)] for digit in str(len(world.drawn))) * 2
-    return seated(Name("Rosa", f"Marin-{number}"))
-
-
-def seated(name: Name) -> Case:
-    case = Case(application=Application(name=name, birth_date=BORN))
-    case.portrait = _portrait()
-    return case
-
-
-@cache
-def _portrait() -> Portrait:
-    """Any picture will do: nobody looks at these cards."""
-    picture = BytesIO()
-    Image.new("RGB", (480, 600), "grey").save(picture, "JPEG")
-    read = read_portrait(picture.getvalue())
-    assert isinstance(read, Portrait)
-    return read
-
-
-def _returning(table: Table, name: str) -> Case:
-    given, surnames = name.split(" ", 1)
-    case = seated(Name(given, surnames))
-    judge_matches(table, case)
-    return case
-
-
-def judge_matches(table: Table, case: Case) -> None:
-    """Say who of the matches is this resident: whoever has the very same name."""
-    matches = table.desk.matches(case)
-    exact = [match for match in matches if match.closeness is Closeness.EXACT]
-    case.replaces = exact[0] if exact else None
-    case.because = RevokeReason.LOST if exact else None
-    case.other_people = frozenset(one.holder for one in matches if one not in exact)
 
 
 def serve(table: Table, *came: Came, leaves: bool = False, returning: bool = False) -> None:
@@ -139,7 +87,8 @@ def _prepared(table: Table, case: Case, came: Came) -> PreparedCard:
     with table.act(Act.PREPARE):
         prepared = _untold(table, case)
     name = case.application.name.full
-    table.happens(Drawn(prepared.serial, prepared.qr, came.name, name, BORN))
+    slip = "" if case.ticket is None else str(case.ticket)
+    table.happens(Drawn(prepared.serial, prepared.qr, came.name, name, BORN, slip))
     table.place.corner.will(came)
     return prepared
 

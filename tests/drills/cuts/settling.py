@@ -7,6 +7,7 @@ from kiosk.outcomes import Found
 from kiosk.serial import Serial
 from tests.drills.cuts.cut import Act
 from tests.drills.cuts.facts import Binned, Given, Taken, World
+from tests.drills.cuts.people import scan_a_used_slip
 from tests.drills.cuts.printers import nothing_of_a_card, stands_still
 from tests.drills.cuts.serving import hand
 from tests.drills.cuts.table import Table
@@ -14,7 +15,7 @@ from tests.drills.physical import BOX, Came
 
 
 def settle(table: Table) -> None:
-    """Answer for every number that was left open, then for every card that lies about."""
+    """Answer for every number that was left open, for every card that lies about, for a slip."""
     stands_still(table.place.corner)
     if not nothing_of_a_card(table.place.corner):
         table.wrong("a card's file is left behind by the printer")
@@ -24,6 +25,7 @@ def settle(table: Table) -> None:
         _answer(table, card, table.world)
     for serial in table.world.tray:
         _clear_away(table, serial)
+    scan_a_used_slip(table)
 
 
 def take_up_day(table: Table) -> None:

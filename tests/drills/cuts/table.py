@@ -13,7 +13,7 @@ from kiosk.desk import Desk
 from kiosk.event import Signature
 from kiosk.ports import Mode
 from kiosk.register import Register, open_with
-from kiosk.register.register import SqlEntry
+from kiosk.register.entry import SqlEntry
 from tests.drills.cuts.cut import Act, Cut, Moment
 from tests.drills.cuts.facts import Diary, Fact, World
 from tests.drills.cuts.printers import Corner

@@ -9,6 +9,7 @@ from kiosk.issuance import Books, Handed, HolderId, Reserved, Witness
 from kiosk.ports import Mode
 from kiosk.register import Cost, Created, Register, create, open_with
 from kiosk.serial import Serial, new_serial
+from kiosk.ticket_mark import TicketMark
 
 CHEAP = Cost(memory=8, passes=1, lanes=1)
 PASSPHRASE = Passphrase("nine lemons in a row")
@@ -43,14 +44,18 @@ def fresh(folder: Path) -> Register:
     return opened(folder, found(folder))
 
 
-def reserved(books: Books, expires: date | None = EXPIRES) -> Serial:
+def reserved(
+    books: Books, expires: date | None = EXPIRES, ticket: TicketMark | None = None
+) -> Serial:
     serial = new_serial()
-    assert isinstance(issuance.reserve(books, serial, expires, TODAY), Reserved)
+    assert isinstance(issuance.reserve(books, serial, expires, TODAY, ticket), Reserved)
     return serial
 
 
-def good_card(books: Books, expires: date | None = EXPIRES) -> Serial:
-    serial = reserved(books, expires)
+def good_card(
+    books: Books, expires: date | None = EXPIRES, ticket: TicketMark | None = None
+) -> Serial:
+    serial = reserved(books, expires, ticket)
     issuance.sent(books, serial, Witness.PRINTER, TODAY)
     issuance.made(books, serial, Witness.CLERK, TODAY)
     issuance.good(books, serial, Witness.SCAN, TODAY)

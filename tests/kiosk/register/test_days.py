@@ -10,6 +10,7 @@ from kiosk.event.stocktaking import take_stock
 from kiosk.event.verbs import close_day, open_day
 from kiosk.register import Days, Intact, Register
 from kiosk.register.migration import shipped, version_of
+from tests.kiosk.register.older import older
 from tests.kiosk.register.sample import TODAY, enrolled, found, fresh, opened
 
 NEXT_DAY = "2026-03-03"
@@ -59,10 +60,7 @@ def test_a_register_from_before_there_were_event_days_gets_their_tables(tmp_path
     made = found(folder)
     with opened(folder, made) as register:
         enrolled(register, "Rosa Marin")
-        register.connection.executescript(
-            "DROP TABLE stock_entry; DROP TABLE event_staff; DROP TABLE event_day; "
-            "DROP INDEX card_of_day; PRAGMA user_version = 2;"
-        )
+        older(register, 2)
     with opened(folder, made) as register:
         assert version_of(register.connection) == shipped()[-1].number
         assert isinstance(open_day(Days(register), (), TODAY), Opened)

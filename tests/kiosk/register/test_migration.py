@@ -8,6 +8,8 @@ from sqlcipher3 import dbapi2
 from kiosk.access import OperatorId
 from kiosk.register import Created, Intact, Problem, Register, RegisterError, open_with
 from kiosk.register.migration import Step, shipped, version_of
+from kiosk.ticket import Pending, Spent
+from tests.kiosk.register.older import older
 from tests.kiosk.register.sample import PASSPHRASE, TODAY, enrolled, found, opened
 
 NEWEST = shipped()[-1].number
@@ -68,17 +70,27 @@ def test_a_register_from_before_there_were_tickets_gets_their_tables(
     folder: Path, created: Created
 ) -> None:
     with opened(folder, created) as register:
-        register.connection.executescript(
-            "DROP TABLE ticket_key; DROP TABLE ticket_seen; DROP TABLE event_staff;"
-            "DROP TABLE event_day; DROP TABLE stock_entry; DROP INDEX card_of_day;"
-            "PRAGMA user_version = 1;"
-        )
+        older(register, 1)
     with opened(folder, created) as register:
         assert version_of(register.connection) == NEWEST
         assert register.ticket_key(TODAY) in register.ticket_keys()
         assert [row[0] for row in register.connection.execute("SELECT name FROM holder")] == [
             "Rosa Marin"
         ]
+        assert isinstance(register.verify(), Intact)
+        assert register.sound()
+
+
+def test_a_ticket_that_an_older_version_opened_stays_used(folder: Path, created: Created) -> None:
+    with opened(folder, created) as register:
+        used = register.ticket_mark(b"opened by the version before")
+        assert register.open_ticket(used, TODAY) == Pending(again=False)
+        older(register, 3)
+    with opened(folder, created) as register:
+        assert version_of(register.connection) == NEWEST
+        assert register.open_ticket(used, TODAY) == Spent()
+        fresh = register.ticket_mark(b"opened by this version")
+        assert register.open_ticket(fresh, TODAY) == Pending(again=False)
         assert isinstance(register.verify(), Intact)
         assert register.sound()
 

@@ -50,7 +50,7 @@ TECHNICAL = {
     "journal": {"sequence", "day", "event", "actor", "subject", "mac"},
     "signing_key": {"key_id", "private", "public", "created_on"},
     "ticket_key": {"key_id", "private", "public", "day"},
-    "ticket_seen": {"mark", "day"},
+    "ticket_opened": {"mark", "day", "spent", "serial"},
     "event_day": {"day", "phase", "carried", "counted", "journal_from", "journal_to"},
     "event_staff": {"day", "operator"},
     "stock_entry": {"entry", "day", "kind", "amount", "prints", "reason", "first", "second"},
@@ -92,7 +92,7 @@ def test_every_table_is_strict_and_people_and_cards_have_no_row_number(
         "card",
         "signing_key",
         "ticket_key",
-        "ticket_seen",
+        "ticket_opened",
         "event_day",
         "event_staff",
     }
