@@ -69,6 +69,10 @@ class DayBooks(Protocol):
         """Count the journal's rows after one and up to another, by event."""
         ...
 
+    def signed_in(self, after: int, until: int | None) -> frozenset[OperatorId]:
+        """Tell who signed in between two rows of the journal; None is its end."""
+        ...
+
     def printed_head(self, count: int) -> str:
         """Give the journal's head at so many rows, as it is printed."""
         ...

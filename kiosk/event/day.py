@@ -19,9 +19,10 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventDay:
-    """One session in one place: who is on duty, which blanks it began with and ended with.
+    """One session in one place: its staff, which blanks it began with and ended with.
 
-    The journal's rows of the day are those after `journal_from` up to `journal_to`.
+    `staff` are those who were put down when it was opened; who took over later is in the
+    journal (`kiosk.event.figures.on_duty`). The journal's rows of the day are those after `journal_from` up to `journal_to`.
     """
 
     day: date

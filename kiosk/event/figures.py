@@ -1,7 +1,8 @@
-"""The figures of now: the day that is open, its blanks, its ribbon. Read, never kept."""
+"""The figures of now: the day that is open, its people, blanks, ribbon. Read, never kept."""
 
 from datetime import date
 
+from kiosk.access import OperatorId
 from kiosk.event.books import DayBooks
 from kiosk.event.day import EventDay, Phase
 from kiosk.event.stock import CardGroup, Stock, StockEntry, prints_of, ribbon_left, stock_of
@@ -11,6 +12,11 @@ def current(books: DayBooks) -> EventDay | None:
     """Give the day that is open or paused."""
     last = books.newest_day()
     return None if last is None or last.phase is Phase.CLOSED else last
+
+
+def on_duty(books: DayBooks, day: EventDay) -> frozenset[OperatorId]:
+    """Name who was put down for a day, and who signed in on it: the journal knows them."""
+    return books.signed_in(day.journal_from, day.journal_to).union(day.staff)
 
 
 def stock_now(books: DayBooks, day: EventDay) -> Stock:

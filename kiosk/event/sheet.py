@@ -14,7 +14,7 @@ from kiosk.errors import BugError
 from kiosk.event.books import DayBooks
 from kiosk.event.day import Balances, EventDay, balance
 from kiosk.event.discretion import told, told_rows
-from kiosk.event.figures import entries_of, groups_of, stock_now
+from kiosk.event.figures import entries_of, groups_of, on_duty, stock_now
 from kiosk.event.stock import (
     Blank,
     CardGroup,
@@ -92,7 +92,7 @@ def day_sheet(
     classes.update(class_of(born, day.day) for born in books.births(day.day))
     return DaySheet(
         day=day.day,
-        staff=tuple(sorted(names.get(one, one) for one in day.staff)),
+        staff=tuple(sorted(names.get(one, one) for one in on_duty(books, day))),
         stock=stock,
         counted=day.counted,
         settled=_settled(stock, day.counted),

@@ -78,7 +78,7 @@ def _begun(
     if last is not None and last.day >= on:
         if last.day > on:
             raise BugError("An event day cannot be opened before the last one.")
-        return replace(last.reopened(), staff=staff)
+        return replace(last.reopened(), staff=tuple(sorted({*last.staff, *staff})))
     carried = 0 if last is None or last.counted is None else last.counted
     start = entry.journal_count()
     return EventDay(day=on, phase=Phase.OPEN, staff=staff, carried=carried, journal_from=start)

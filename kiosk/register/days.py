@@ -35,6 +35,10 @@ _BIRTHS = (
 _HAPPENED = (
     "SELECT event, count(*) FROM journal WHERE sequence > ? AND sequence <= ? GROUP BY event"
 )
+_SIGNED_IN = (
+    "SELECT DISTINCT actor FROM journal WHERE event = ? AND sequence > ? "
+    "AND (? IS NULL OR sequence <= ?)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +122,13 @@ class Days:
         with plainly():
             rows = self._connection.execute(_HAPPENED, (after, until)).fetchall()
         return {Event(event): int(count) for event, count in rows}
+
+    def signed_in(self, after: int, until: int | None) -> frozenset[OperatorId]:
+        """Read who signed in between two rows of the journal; None is its end."""
+        values = (Event.SIGNED_IN.value, after, until, until)
+        with plainly():
+            rows = self._connection.execute(_SIGNED_IN, values).fetchall()
+        return frozenset(OperatorId(actor) for (actor,) in rows)
 
     def printed_head(self, count: int) -> str:
         """Read the journal's head at so many rows, as it is printed."""

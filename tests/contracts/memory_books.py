@@ -21,6 +21,7 @@ class Pages:
     cards: dict[Serial, Card] = field(default_factory=dict)
     people: dict[HolderId, Person] = field(default_factory=dict)
     journal: list[tuple[Event, Serial | None]] = field(default_factory=list)
+    actors: list[OperatorId | None] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -78,6 +79,7 @@ class MemoryBooks:
         by: OperatorId | None = None,
     ) -> None:
         self.pages.journal.append((event, serial))
+        self.pages.actors.append(by)
 
     def open_cards(self) -> tuple[Card, ...]:
         cards = (card for card in self.pages.cards.values() if card.state in OPEN)

@@ -78,6 +78,11 @@ class MemoryDays:
     def happened(self, after: int, until: int) -> Mapping[Event, int]:
         return Counter(event for event, _ in self.books.pages.journal[after:until])
 
+    def signed_in(self, after: int, until: int | None) -> frozenset[OperatorId]:
+        pages = self.books.pages
+        rows = list(zip(pages.journal, pages.actors, strict=True))[after:until]
+        return frozenset(who for (event, _), who in rows if event is Event.SIGNED_IN and who)
+
     def printed_head(self, count: int) -> str:
         return f"{count} 0000 0000 0000 0000"
 

@@ -135,6 +135,22 @@ def test_what_happened_is_counted_between_two_rows_of_the_journal(shelf: Shelf) 
     assert shelf.days.happened(start, end) == {Event.DAY_OPENED: 1, Event.BOX_OPENED: 2}
 
 
+def test_who_signed_in_is_told_between_two_rows_of_the_journal_and_up_to_its_end(
+    shelf: Shelf,
+) -> None:
+    ann, bob, eve = OperatorId("ann"), OperatorId("bob"), OperatorId("eve")
+    with shelf.days.day_entry() as entry:
+        entry.note(Event.SIGNED_IN, TODAY, by=eve)
+        start = entry.journal_count()
+        for who in (ann, bob, ann):
+            entry.note(Event.SIGNED_IN, TODAY, by=who)
+        entry.note(Event.BOX_OPENED, TODAY, by=eve)
+        end = entry.journal_count()
+        entry.note(Event.SIGNED_IN, NEXT, by=eve)
+    assert shelf.days.signed_in(start, end) == {ann, bob}
+    assert shelf.days.signed_in(start, None) == {ann, bob, eve}
+
+
 def test_a_printed_head_says_how_long_the_journal_was(shelf: Shelf) -> None:
     good_card(shelf.cards)
     assert shelf.days.printed_head(3).startswith("3 ")

@@ -22,7 +22,7 @@ from kiosk.event import (
     Unbalanced,
     serving,
 )
-from kiosk.event.figures import stock_now
+from kiosk.event.figures import on_duty, stock_now
 from kiosk.event.stocktaking import destroy, take_stock
 from kiosk.event.verbs import close_day, open_day, pause, resume
 from kiosk.issuance import Event, VoidReason
@@ -31,7 +31,7 @@ from tests.contracts.memory_days import MemoryDays
 from tests.kiosk.register.sample import TODAY, enrolled, good_card
 
 NEXT = TODAY + timedelta(days=1)
-ANN, BOB = OperatorId("ann"), OperatorId("bob")
+ANN, BOB, EVE = OperatorId("ann"), OperatorId("bob"), OperatorId("eve")
 SIGNED = Countersigned(ANN, BOB)
 LOST = Explanation(DifferenceReason.LOST, SIGNED)
 
@@ -114,7 +114,7 @@ def test_a_day_taken_up_again_goes_on_with_its_own_figures(days: MemoryDays) -> 
     close_day(days, 98, TODAY, explained=LOST)
     opened = open_day(days, (BOB,), TODAY)
     assert isinstance(opened, Opened)
-    assert (opened.day.carried, opened.day.staff) == (0, (BOB,))
+    assert (opened.day.carried, opened.day.staff) == (0, (ANN, BOB))
     assert events(days)[-1] is Event.DAY_REOPENED
     enrolled(days.books, "Rosa Marin")
     assert isinstance(close_day(days, 97, TODAY), Closed)
@@ -148,6 +148,33 @@ def test_a_destruction_names_both_who_saw_it(days: MemoryDays) -> None:
         (Event.DESTRUCTION_WITNESSED, BOB),
     ]
     assert stock_now(days, days.days[TODAY]).left == 100
+
+
+# -- who is on duty --------------------------------------------------------------------------------
+
+
+def sign_in(days: MemoryDays, who: OperatorId) -> None:
+    with days.day_entry() as entry:
+        entry.note(Event.SIGNED_IN, TODAY, by=who)
+
+
+def test_whoever_takes_over_is_on_duty_too_once_and_is_written_down_no_second_time(
+    days: MemoryDays,
+) -> None:
+    for who in (EVE, ANN, EVE):
+        sign_in(days, who)
+    assert on_duty(days, days.days[TODAY]) == {ANN, BOB, EVE}
+    pause(days, TODAY)
+    assert days.days[TODAY].staff == (ANN, BOB)
+
+
+def test_who_was_there_before_the_day_or_after_it_was_not_on_duty() -> None:
+    days = MemoryDays()
+    sign_in(days, EVE)
+    open_day(days, (ANN,), TODAY)
+    close_day(days, 0, TODAY)
+    sign_in(days, BOB)
+    assert on_duty(days, days.days[TODAY]) == {ANN}
 
 
 # -- who is served when ---------------------------------------------------------------------------
