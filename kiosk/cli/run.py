@@ -51,7 +51,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def choose_printers(options: argparse.Namespace, mode: "Mode") -> None:
-    """Keep what was chosen for this station; it is used from the next sign-in."""
+    """Keep what was chosen for this station; a desk that is open uses it from its next card."""
     from kiosk.queues import Use
 
     said = {Use.CARD: options.printer, Use.SLIP: options.slip_printer, Use.A4: options.a4_printer}

@@ -22,7 +22,8 @@ class EventDay:
     """One session in one place: its staff, which blanks it began with and ended with.
 
     `staff` are those who were put down when it was opened; who took over later is in the
-    journal (`kiosk.event.figures.on_duty`). The journal's rows of the day are those after `journal_from` up to `journal_to`.
+    journal (`kiosk.event.figures.on_duty`). The journal's rows of the day are those after
+    `journal_from` up to `journal_to`.
     """
 
     day: date

@@ -5,6 +5,7 @@ test cards anybody writes down.
 """
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -19,7 +20,7 @@ from kiosk.access import (
     countersign,
     may,
 )
-from kiosk.errors import BugError
+from kiosk.errors import BugError, KnownError
 from kiosk.event import stocktaking, verbs
 from kiosk.event.books import DayBooks
 from kiosk.event.calibrating import CalibrationDesk
@@ -84,12 +85,12 @@ class EventDesk:
     def status(self) -> DayStatus:
         """Read where the day stands."""
         last, today = self.books.newest_day(), self.clock.today()
-        stands = serving(last, today, self.mode)
+        stands, printer = serving(last, today, self.mode), self._printer()
         if last is None or last.phase is Phase.CLOSED:
             again = last is not None and last.day == today
-            return DayStatus(stands, last, again=again)
-        stock = stock_now(self.books, last)
-        return DayStatus(stands, last, stock, ribbon_now(self.books), self.pace.minutes)
+            return DayStatus(stands, last, again=again, printer=printer)
+        stock, ribbon = stock_now(self.books, last), ribbon_now(self.books)
+        return DayStatus(stands, last, stock, ribbon, self.pace.minutes, printer=printer)
 
     def readiness(self) -> tuple[Finding, ...]:
         """Check everything before the doors open; may take a second."""
@@ -176,6 +177,12 @@ class EventDesk:
             return signed
         today = self.clock.today()
         return stocktaking.destroy(self.books, kind, amount, signed, today)
+
+    def _printer(self) -> str:
+        """Name the printer of the next card; where its choice is damaged, its check says so."""
+        with suppress(KnownError):
+            return self.calibration.printer.name
+        return ""
 
     # -- signatures -----------------------------------------------------------------------------
 

@@ -1799,15 +1799,15 @@
 <context>
     <name>PrintersPage</name>
     <message>
+        <source>It counts at once. Cards already sent stay with the printer they went to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printing on this machine does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slips and sheets go there at once, cards from the next sign-in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

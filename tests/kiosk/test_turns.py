@@ -139,7 +139,7 @@ def test_a_turn_that_cannot_be_written_down_is_not_taken(
     assert (desk.operator, register.operator) == (first, first)
 
 
-# -- on the event day -------------------------------------------------------------------------------
+# -- on the event day -----------------------------------------------------------------------------
 
 
 def test_whoever_took_over_while_the_day_was_open_stands_on_the_day_sheet_once(
