@@ -89,6 +89,12 @@ class Days:
             row = self._connection.execute(f"{_DAY} ORDER BY day DESC LIMIT 1").fetchone()
             return None if row is None else self._day(row)
 
+    def every_day(self) -> tuple[EventDay, ...]:
+        """Read all event days, in the order they were opened."""
+        with plainly():
+            rows = self._connection.execute(f"{_DAY} ORDER BY journal_from").fetchall()
+            return tuple(self._day(row) for row in rows)
+
     def stock_entries(self, since: date) -> tuple[StockEntry, ...]:
         """Read the stock entries of that event day and later, in order."""
         with plainly():

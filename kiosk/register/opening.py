@@ -23,6 +23,7 @@ from kiosk.register.refusals import Problem, RegisterError
 from kiosk.register.register import Register
 from kiosk.register.slots import unlock, unlock_recovery
 from kiosk.register.vault import RECOVERY, Identity, Vault
+from kiosk.register.wholeness import as_written, must_be_whole, must_end_whole
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -34,6 +35,7 @@ class _Unlocked:
     operator: Operator
     on: date
     clock_is_right: bool = False
+    whole: bool = True
 
 
 def open_with(
@@ -45,13 +47,15 @@ def open_with(
     mode: Mode | None,
     on: date,
     clock_is_right: bool = False,
+    whole: bool = True,
     steps: tuple[Step, ...] | None = None,
 ) -> Register | WrongPassphrase:
     """Open the register in an operator's name.
 
     `programme` and `mode` are what the caller is about to work in; None takes any (a tool that
     only reads). A day before the register's last one is refused, for dates on cards would be wrong,
-    unless somebody says that the clock is right now. Raises RegisterError for everything that is
+    unless somebody says that the clock is right now. A register that is not `whole` is refused;
+    only a tool that says what is broken asks for less. Raises RegisterError for everything that is
     not the passphrase's fault.
     """
     folder = Folder(path)
@@ -61,7 +65,7 @@ def open_with(
         if key is None:
             return WrongPassphrase()
         who = next(one for one in vault.operators if one.id == operator)
-        unlocked = _Unlocked(vault, key, who, on, clock_is_right)
+        unlocked = _Unlocked(vault, key, who, on, clock_is_right, whole)
         return _open(stack, folder, unlocked, steps or shipped())
 
 
@@ -107,6 +111,7 @@ def _open(
         connection = open_current(folder, keys, steps, line)
         stack.callback(connection.close)
         register = Register(folder, vault, who, unlocked.key, keys, connection, stack)
+        _look(register, unlocked, steps)
         _greet(register, unlocked)
         register.closing = stack.pop_all()
     return register
@@ -128,12 +133,20 @@ def _belong_together(folder: Folder, register_id: bytes) -> None:
         raise RegisterError(Problem.NOT_TOGETHER)
 
 
-def _greet(register: Register, unlocked: _Unlocked) -> None:
+def _look(register: Register, unlocked: _Unlocked, steps: tuple[Step, ...]) -> None:
+    """See whose register it is and that it is whole, before anything is written to it."""
     row = register.connection.execute("SELECT register_id, programme, mode FROM meta").fetchone()
     if row is None or (bytes(row[0]), row[1], row[2]) != _names(register.identity):
         raise RegisterError(Problem.NOT_TOGETHER)
+    must_end_whole(register)
+    if unlocked.whole:
+        must_be_whole(register, steps)
+
+
+def _greet(register: Register, unlocked: _Unlocked) -> None:
     on, recovery = unlocked.on, register.operator.id == RECOVERY.id
-    went_back = on < last_day(register.connection)
+    with as_written():
+        went_back = on < last_day(register.connection)
     if went_back and not unlocked.clock_is_right:
         raise RegisterError(Problem.CLOCK_BACK)
     with register.entry() as entry:
