@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.access import OperatorId
-from kiosk.errors import BugError
+from kiosk.errors import BugError, KnownError
 from kiosk.event.books import DayBooks
 from kiosk.event.day import Balances, EventDay, balance
 from kiosk.event.discretion import told, told_rows
@@ -82,6 +82,7 @@ def day_sheet(
     """Compute the sheet of a closed day.
 
     `titles` are those of all applicant classes; `class_of` gives one for a birth date and a day.
+    Raises KnownError where the blanks do not balance any more: a card was made after the closing.
     """
     if day.counted is None or day.journal_to is None:
         raise BugError("a day sheet was asked for while the day was still open")
@@ -114,7 +115,11 @@ def day_sheet(
 def _settled(stock: Stock, counted: int) -> int:
     found = balance(stock, counted)
     if not isinstance(found, Balances):
-        raise BugError("a day was closed whose blanks do not balance")
+        raise KnownError(
+            "The blank cards of this event day do not balance any more.",
+            safe="Every card stands in the register; the sheet printed at the closing is right.",
+            do="If it is today's, open it again, count the blank cards and close it.",
+        )
     return found.settled
 
 

@@ -1,14 +1,14 @@
-"""Whether the event days and their stock are those that the journal tells of, and balance.
+"""Whether the event days and their stock are those that the journal tells of.
 
-Rule: as in `kiosk.register.agreement`. How many blanks a box held is told by no row; a closed day
-that balances is what stands for it.
+Rule: as in `kiosk.register.agreement`. How many blanks a box held is told by no row: whether they
+balance is asked when a day is closed, and when its sheet is made.
 """
 
 from datetime import date
 from itertools import pairwise
 from typing import Final
 
-from kiosk.event import Balances, EventDay, Phase, StockKind, balance, stock_of
+from kiosk.event import EventDay, Phase, StockKind
 from kiosk.issuance import Event
 from kiosk.register.days import Days
 from kiosk.register.register import Register
@@ -34,9 +34,8 @@ _WITNESSED: Final = (Event.DESTRUCTION_WITNESSED, Event.DIFFERENCE_COUNTERSIGNED
 
 
 def days_agree(register: Register, known: Told) -> bool:
-    """Every day begins, goes on and ends where the journal says, and a closed one balances."""
-    books = Days(register)
-    kept = books.every_day()
+    """Every day begins, goes on and ends where the journal says."""
+    kept = Days(register).every_day()
     last = [_PHASES[event] for event, _ in known.of_days.values() if event in _PHASES][-1:]
     return (
         len(kept) == len(known.actors[Event.DAY_OPENED])
@@ -44,7 +43,6 @@ def days_agree(register: Register, known: Told) -> bool:
         and [day.phase for day in kept[-1:]] == last
         and all(_begins(before, day, known) for before, day in pairwise((None, *kept)) if day)
         and all(_ends(day, known) for day in kept)
-        and _balance(books, kept)
     )
 
 
@@ -57,17 +55,6 @@ def _begins(before: EventDay | None, day: EventDay, known: Told) -> bool:
 def _ends(day: EventDay, known: Told) -> bool:
     said = None if day.journal_to is None else known.of_days.get(day.journal_to)
     return day.journal_to is None or (said is not None and said[0] in _ENDS)
-
-
-def _balance(books: Days, kept: tuple[EventDay, ...]) -> bool:
-    groups, entries = books.card_groups(date.min), books.stock_entries(date.min)
-    for day in kept:
-        of_day = [one for one in groups if one.day == day.day]
-        lines = [one for one in entries if one.day == day.day]
-        stock = stock_of(day.carried, of_day, lines)
-        if day.counted is not None and not isinstance(balance(stock, day.counted), Balances):
-            return False
-    return True
 
 
 def stock_agrees(register: Register, known: Told) -> bool:

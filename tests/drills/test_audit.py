@@ -1,8 +1,6 @@
 """The drill's auditor is audited: whatever is planted in a sound register, it finds."""
 
-import shutil
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,71 +13,30 @@ from kiosk.register import Days, Register
 from kiosk.serial import Serial, new_serial
 from tests.drills.cuts.audit import Audit, Told
 from tests.drills.cuts.cut import Act, Cut
-from tests.drills.cuts.facts import Diary, Drawn, Given
-from tests.drills.cuts.hunt import place
-from tests.drills.cuts.printers import folder_corner
-from tests.drills.cuts.run import run
+from tests.drills.cuts.facts import Given
 from tests.drills.cuts.serving import BORN
 from tests.drills.cuts.table import Place
 from tests.drills.physical import BOX
+from tests.drills.planting import Plant, copied, drawn, handed, lived, sql, told, write
 from tests.drills.venue import DAY
-
-Plant = Callable[[Place, Register], None]
-NULL = Path("/dev/null")
 
 
 @pytest.fixture(scope="module")
 def sound() -> Iterator[Place]:
     """A register with a card handed over and some spoiled; its day is open."""
-    with place("folder") as here, NULL.open("wb") as told:
-        # Nothing is cut: an instant comes from outside, and nobody is there.
-        run(here, Cut(Act.SPOIL), 2, told.fileno())
+    with lived(Cut(Act.SPOIL)) as here:
         yield here
 
 
 @pytest.fixture
 def here(sound: Place, tmp_path: Path) -> Iterator[Place]:
-    root = shutil.copytree(sound.folder.parent, tmp_path / "place")
-    with folder_corner(root) as corner:
-        diary = Diary(root / sound.diary.path.name)
-        yield replace(sound, folder=root / sound.folder.name, corner=corner, diary=diary)
+    with copied(sound, tmp_path / "place") as here:
+        yield here
 
 
 def findings(here: Place, told: Told) -> list[str]:
-    with here.open() as register:
+    with here.open(whole=False) as register:
         return Audit(register, here.world(), told).findings()
-
-
-def count(here: Place) -> Path:
-    return here.folder.parent / "count"
-
-
-def write(here: Place, title: str) -> None:
-    with count(here).open("a") as ledger:
-        ledger.write(f"{title}\n")
-
-
-def handed(here: Place) -> Serial:
-    return Serial(here.world().given[0])
-
-
-def sql(register: Register, *statements: str) -> None:
-    """Do what no verb does: change the file behind the register's back."""
-    for statement in statements:
-        register.connection.execute(statement)
-
-
-def drawn(here: Place) -> Drawn:
-    serial = new_serial()
-    fact = Drawn(serial, "", "GOOD", "Nobody Known", BORN)
-    here.diary.add(fact)
-    return fact
-
-
-def told(here: Place) -> Told:
-    with here.open() as register:
-        head = register.head()
-    return Told(head.count, head.printed)
 
 
 # -- what is planted ------------------------------------------------------------------------------

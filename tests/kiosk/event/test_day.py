@@ -6,7 +6,7 @@ import pytest
 
 from kiosk import issuance
 from kiosk.access import Countersigned, OperatorId
-from kiosk.errors import BugError
+from kiosk.errors import BugError, KnownError
 from kiosk.event import (
     CardsOpen,
     Closed,
@@ -23,6 +23,7 @@ from kiosk.event import (
     serving,
 )
 from kiosk.event.figures import on_duty, stock_now
+from kiosk.event.sheet import day_sheet
 from kiosk.event.stocktaking import destroy, take_stock
 from kiosk.event.verbs import close_day, open_day, pause, resume
 from kiosk.issuance import Event, VoidReason
@@ -148,6 +149,16 @@ def test_a_destruction_names_both_who_saw_it(days: MemoryDays) -> None:
         (Event.DESTRUCTION_WITNESSED, BOB),
     ]
     assert stock_now(days, days.days[TODAY]).left == 100
+
+
+def test_a_card_made_after_the_closing_is_said_where_the_sheet_is_asked_for(
+    days: MemoryDays,
+) -> None:
+    closed = close_day(days, 100, TODAY)
+    assert isinstance(closed, Closed)
+    enrolled(days.books, "Rosa Marin")
+    with pytest.raises(KnownError, match="do not balance any more"):
+        day_sheet(days, closed.day, names={}, titles=(), class_of=lambda _born, _on: "adult")
 
 
 # -- who is on duty --------------------------------------------------------------------------------

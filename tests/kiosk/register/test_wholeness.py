@@ -3,6 +3,7 @@
 Somebody who has the register's key changes a row and covers their tracks in the schema.
 """
 
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 
 from kiosk import issuance
 from kiosk.cli.journal import look
+from kiosk.errors import KnownError
 from kiosk.event import Closed, StockKind, Unbalanced
 from kiosk.event.sheet import day_sheet
 from kiosk.event.stocktaking import take_stock
@@ -95,10 +97,11 @@ def work_through(register: Register) -> None:
     handed_later(register, "Wilma Stone")
     take_stock(days, StockKind.RIBBON_CHANGED, 100, LATER)
     found = close_day(days, 10, LATER)
-    assert isinstance(found, Closed | Unbalanced)
     over = close_day(days, 10, LATER, explained=LOST) if isinstance(found, Unbalanced) else found
     assert isinstance(over, Closed)
-    day_sheet(days, over.day, names={}, titles=(), class_of=lambda _born, _on: "")
+    for day in days.every_day():
+        with suppress(KnownError):  # an earlier day may not balance any more, and says so
+            day_sheet(days, day, names={}, titles=(), class_of=lambda _born, _on: "")
     assert isinstance(register.verify(), Intact)
 
 
