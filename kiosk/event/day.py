@@ -44,6 +44,22 @@ class EventDay:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockSigned:
+    """Somebody signed, in this row of the journal, that it was this day and no later one."""
+
+    row: int
+    on: date
+    who: OperatorId
+
+
+@dataclass(frozen=True, slots=True)
+class HeldBefore:
+    """There was an event day of today's date, and another one since: the clock had been wrong."""
+
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class MayServe:
     """Residents can be served now."""
 

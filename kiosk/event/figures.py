@@ -25,9 +25,12 @@ def stock_now(books: DayBooks, day: EventDay) -> Stock:
 
 
 def ribbon_now(books: DayBooks) -> int | None:
-    """Give the prints left on the ribbon; None when no change was ever written down."""
-    ribbon = books.newest_ribbon()
-    if ribbon is None:
+    """Give the prints left on the ribbon; None where that is not known.
+
+    It is not, before a change was written down, and after one under a clock that ran ahead.
+    """
+    ribbon, last = books.newest_ribbon(), books.newest_day()
+    if ribbon is None or (last is not None and ribbon.day > last.day):
         return None
     return ribbon_left(ribbon, books.card_groups(ribbon.day), books.stock_entries(ribbon.day))
 

@@ -50,10 +50,14 @@ class Difference:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DaySheet:
-    """One closed event day. None stands for a number of people too small to be told."""
+    """One closed event day. None stands for a number of people too small to be told.
+
+    `clock_signed` are those who said that it was this day although the register knew a later one.
+    """
 
     day: date
     staff: tuple[str, ...]
+    clock_signed: tuple[str, ...] = ()
     stock: Stock
     counted: int
     settled: int
@@ -94,6 +98,7 @@ def day_sheet(
     return DaySheet(
         day=day.day,
         staff=tuple(sorted(names.get(one, one) for one in on_duty(books, day))),
+        clock_signed=_clock_signed(books, day, names),
         stock=stock,
         counted=day.counted,
         settled=_settled(stock, day.counted),
@@ -110,6 +115,13 @@ def day_sheet(
         journal_to=day.journal_to,
         head=books.printed_head(day.journal_to),
     )
+
+
+def _clock_signed(
+    books: DayBooks, day: EventDay, names: Mapping[OperatorId, str]
+) -> tuple[str, ...]:
+    signed = (one.who for one in books.clock_signed() if one.on == day.day)
+    return tuple(dict.fromkeys(names.get(who, who) for who in signed))
 
 
 def _settled(stock: Stock, counted: int) -> int:

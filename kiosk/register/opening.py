@@ -28,13 +28,16 @@ from kiosk.register.wholeness import as_written, must_be_whole, must_end_whole
 
 @dataclass(frozen=True, slots=True, repr=False)
 class _Unlocked:
-    """A vault, the data key out of it, whose slot gave it, and on which day."""
+    """A vault, the data key out of it, whose slot gave it, and on which day.
+
+    `clock` is who else signed that it is this day.
+    """
 
     vault: Vault
     key: DataKey
     operator: Operator
     on: date
-    clock_is_right: bool = False
+    clock: OperatorId | None = None
     whole: bool = True
 
 
@@ -46,17 +49,17 @@ def open_with(
     programme: str | None,
     mode: Mode | None,
     on: date,
-    clock_is_right: bool = False,
+    clock: OperatorId | None = None,
     whole: bool = True,
     steps: tuple[Step, ...] | None = None,
 ) -> Register | WrongPassphrase:
     """Open the register in an operator's name.
 
     `programme` and `mode` are what the caller is about to work in; None takes any (a tool that
-    only reads). A day before the register's last one is refused, for dates on cards would be wrong,
-    unless somebody says that the clock is right now. A register that is not `whole` is refused;
-    only a tool that says what is broken asks for less. Raises RegisterError for everything that is
-    not the passphrase's fault.
+    only reads). A day before the register's last one is refused, for dates on cards would be
+    wrong, unless `clock` has signed too that it is right now (see `kiosk.register.clock`). So is a
+    register that is not `whole`; only a tool that says what is broken asks for less. Raises
+    RegisterError for everything that is not the passphrase's fault.
     """
     folder = Folder(path)
     with ExitStack() as stack:
@@ -65,7 +68,7 @@ def open_with(
         if key is None:
             return WrongPassphrase()
         who = next(one for one in vault.operators if one.id == operator)
-        unlocked = _Unlocked(vault, key, who, on, clock_is_right, whole)
+        unlocked = _Unlocked(vault, key, who, on, clock, whole)
         return _open(stack, folder, unlocked, steps or shipped())
 
 
@@ -147,11 +150,12 @@ def _greet(register: Register, unlocked: _Unlocked) -> None:
     on, recovery = unlocked.on, register.operator.id == RECOVERY.id
     with as_written():
         went_back = on < last_day(register.connection)
-    if went_back and not unlocked.clock_is_right:
+    if went_back and unlocked.clock is None:
         raise RegisterError(Problem.CLOCK_BACK)
     with register.entry() as entry:
         if went_back:
             entry.note(Event.CLOCK_ACCEPTED, on)
+            entry.note(Event.CLOCK_COUNTERSIGNED, on, by=unlocked.clock)
         tickets.forget_before(register.connection, on)
         entry.note(Event.RECOVERY_USED if recovery else Event.SIGNED_IN, on)
 

@@ -10,6 +10,7 @@ import pytest
 from kiosk import issuance
 from kiosk.access import Countersigned, OperatorId
 from kiosk.event import (
+    ClockSigned,
     DayBooks,
     DifferenceReason,
     EventDay,
@@ -71,10 +72,32 @@ def test_a_day_comes_back_as_it_was_written_and_changed(shelf: Shelf) -> None:
     assert shelf.days.newest_day() == DAY
 
 
-def test_the_newest_day_is_the_latest_one(shelf: Shelf) -> None:
+def test_the_newest_day_is_the_one_opened_last_even_when_the_clock_had_run_ahead(
+    shelf: Shelf,
+) -> None:
     later = EventDay(day=NEXT, phase=Phase.OPEN, staff=(), carried=5, journal_from=12)
     shelf.put(DAY.closed(counted=5, journal_to=12), later)
     assert shelf.days.newest_day() == later
+    back = EventDay(
+        day=TODAY - timedelta(days=1), phase=Phase.OPEN, staff=(), carried=4, journal_from=20
+    )
+    shelf.put(later.closed(counted=4, journal_to=20), back)
+    assert shelf.days.newest_day() == back
+    assert (shelf.days.day_of(TODAY), shelf.days.day_of(date.min)) == (
+        DAY.closed(counted=5, journal_to=12),
+        None,
+    )
+
+
+def test_who_signed_for_the_clock_is_told_in_order(shelf: Shelf) -> None:
+    with shelf.days.day_entry() as entry:
+        start = entry.journal_count()
+        entry.note(Event.CLOCK_ACCEPTED, TODAY, by=SIGNED.first)
+        entry.note(Event.CLOCK_COUNTERSIGNED, TODAY, by=SIGNED.second)
+    assert shelf.days.clock_signed() == (
+        ClockSigned(start + 1, TODAY, SIGNED.first),
+        ClockSigned(start + 2, TODAY, SIGNED.second),
+    )
 
 
 def test_stock_entries_come_back_in_order_from_their_day_on(shelf: Shelf) -> None:

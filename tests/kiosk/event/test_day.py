@@ -6,12 +6,13 @@ import pytest
 
 from kiosk import issuance
 from kiosk.access import Countersigned, OperatorId
-from kiosk.errors import BugError, KnownError
+from kiosk.errors import KnownError
 from kiosk.event import (
     CardsOpen,
     Closed,
     DifferenceReason,
     Explanation,
+    HeldBefore,
     LeftOpen,
     MayServe,
     NotOpen,
@@ -127,10 +128,22 @@ def test_a_day_left_open_is_closed_before_another_one_opens(days: MemoryDays) ->
     assert isinstance(open_day(days, (), NEXT), Opened)
 
 
-def test_no_day_opens_before_the_last_one(days: MemoryDays) -> None:
+def test_after_a_clock_that_ran_ahead_the_next_day_goes_on_with_the_blanks_that_were_counted(
+    days: MemoryDays,
+) -> None:
     close_day(days, 100, TODAY)
-    with pytest.raises(BugError):
-        open_day(days, (), TODAY - timedelta(days=1))
+    back = TODAY - timedelta(days=300)
+    opened = open_day(days, (ANN,), back)
+    assert isinstance(opened, Opened)
+    assert (opened.day.day, opened.day.carried) == (back, 100)
+    assert days.newest_day() == opened.day
+
+
+def test_a_date_that_had_its_day_before_another_one_gets_no_second_one(days: MemoryDays) -> None:
+    close_day(days, 100, TODAY)
+    open_day(days, (), NEXT)
+    close_day(days, 100, NEXT)
+    assert open_day(days, (), TODAY) == HeldBefore(TODAY)
 
 
 def test_a_pause_is_taken_and_ended_once(days: MemoryDays) -> None:
