@@ -77,6 +77,7 @@ class Act(StrEnum):
     RUN_DAY = "run day"
     EXPLAIN_STOCK = "explain stock"
     WITNESS_DESTRUCTION = "witness destruction"
+    ACCEPT_CLOCK = "accept clock"
 
 
 _MAY: dict[Act, frozenset[Role]] = {
@@ -87,6 +88,7 @@ _MAY: dict[Act, frozenset[Role]] = {
     Act.RUN_DAY: frozenset({Role.SUPERVISOR, Role.CUSTODIAN}),
     Act.EXPLAIN_STOCK: frozenset({Role.SUPERVISOR, Role.CUSTODIAN}),
     Act.WITNESS_DESTRUCTION: frozenset({Role.SUPERVISOR, Role.CUSTODIAN}),
+    Act.ACCEPT_CLOCK: frozenset({Role.SUPERVISOR, Role.CUSTODIAN}),
 }
 
 

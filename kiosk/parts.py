@@ -25,12 +25,13 @@ from kiosk.calibration_parts import (
     calibration_desk,
     in_place,
 )
+from kiosk.chosen_printer import ChosenPrinter
 from kiosk.day_parts import event_desk
 from kiosk.desk import Desk
 from kiosk.errors import BugError
 from kiosk.isolation import Seal
 from kiosk.ports import Clock, Mode, Printer
-from kiosk.printer_parts import against_spool, paper_from_outside, printer_of
+from kiosk.printer_parts import against_spool, paper_from_outside
 from kiosk.programme import Programme, text
 from kiosk.readiness import Machine, Premises
 from kiosk.register import Days, Register, confirm, create, sign_in, write_whole
@@ -86,8 +87,8 @@ def desk(
     key = Ed25519PrivateKey.from_private_bytes(newest.private)
     trust = _trust(programme, register, mode, clock.today())
     write_whole(folder / "trust.json", write_trust(trust))
-    queue, kept = printer or printer_of(folder, mode), Calibrations(folder)
-    spool, aim = partial(against_spool, folder), partial(kept.of, queue.name)
+    queue, kept = printer or _chosen(folder, mode), Calibrations(folder)
+    spool, aim = partial(against_spool, folder), lambda: kept.of(queue.name)
     paper = partial(paper_from_outside, folder)
     premises = Premises(Machine(), folder, seal, queue, clock, spool, paper, aim)
     colleagues, identify = _colleagues(register, mode), _identify(register, mode)
@@ -130,6 +131,12 @@ def unlock(
     if isinstance(who, Operator):
         desk.hand_on(who, _colleagues(register, desk.mode))
     return who
+
+
+def _chosen(folder: Path, mode: Mode) -> ChosenPrinter:
+    printer = ChosenPrinter(folder, mode)
+    printer.clear()
+    return printer
 
 
 def _colleagues(register: Register, mode: Mode) -> tuple[Operator, ...]:

@@ -27,7 +27,9 @@ _LIMITS: Final = {
 """A slip takes seconds, and somebody stands there; until their turn others may be ahead."""
 
 
-def printer_of(folder: Path, mode: Mode, scheduler: Scheduler | None = None) -> Printer:
+def printer_of(
+    folder: Path, mode: Mode, scheduler: Scheduler | None = None
+) -> CupsPrinter | FolderPrinter:
     """Build the station's card printer. What an earlier run left in it is cleared."""
     choice = choices(folder).card
     if choice is None or choice.queue == FOLDER:

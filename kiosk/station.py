@@ -49,18 +49,15 @@ class Station:
     clock: Clock = field(default_factory=SystemClock)
     printer: Printer | None = None
     makes_practice: bool = True
-    clock_is_right: bool = False
     lock_outs: dict[str, LockOut] = field(default_factory=dict)
     register: "Register | None" = None
     desk: "Desk | None" = None
     _rules: "dict[str, Programme]" = field(default_factory=dict)
 
     @classmethod
-    def at(
-        cls, folder: Path | None, *, mode: Mode, seal: Seal, clock_is_right: bool = False
-    ) -> "Station":
+    def at(cls, folder: Path | None, *, mode: Mode, seal: Seal) -> "Station":
         """Build a station over a data folder, or over the usual one of its mode."""
-        return cls(folder or default_folder(mode), mode, seal, clock_is_right=clock_is_right)
+        return cls(folder or default_folder(mode), mode, seal)
 
     @property
     def title(self) -> str:
@@ -141,7 +138,6 @@ class Station:
             programme=programme.id,
             mode=self.mode,
             on=self.clock.today(),
-            clock_is_right=self.clock_is_right,
         )
         if isinstance(opened, NotOpened):
             return self._refused(operator)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from kiosk.ports import Mode
+    from kiosk.station import Station
 
 from kiosk.cli import resident_station
 from kiosk.errors import KnownError
@@ -32,7 +33,8 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--clock-is-right",
         action="store_true",
-        help="go on although the register was last used on a later day, when the clock was wrong",
+        help="go on although the register was last used on a later day, when the clock was wrong: "
+        "two people sign for it here first",
     )
     for option, what in (
         ("--printer", "cards on this queue of the machine from now on ('folder': as files)"),
@@ -51,7 +53,7 @@ def arguments(parser: argparse.ArgumentParser) -> None:
 
 
 def choose_printers(options: argparse.Namespace, mode: "Mode") -> None:
-    """Keep what was chosen for this station; it is used from the next sign-in."""
+    """Keep what was chosen for this station; a desk that is open uses it from its next card."""
     from kiosk.queues import Use
 
     said = {Use.CARD: options.printer, Use.SLIP: options.slip_printer, Use.A4: options.a4_printer}
@@ -90,8 +92,26 @@ def run(options: argparse.Namespace) -> int:
     from kiosk.station import Station
     from ui.app import run as show
 
-    right = options.clock_is_right
-    return show(Station.at(options.data, mode=mode, seal=seal, clock_is_right=right))
+    station = Station.at(options.data, mode=mode, seal=seal)
+    if options.clock_is_right:
+        sign_for_clock(station)
+    return show(station)
+
+
+def sign_for_clock(station: "Station") -> None:
+    """Have two people say, at the terminal, that the machine's day is right."""
+    from getpass import getpass
+
+    from kiosk.cli.clock import accept
+
+    try:
+        accept(station.folder, station.mode, station.clock.today(), input, getpass)
+    except EOFError:
+        raise KnownError(
+            "There is no terminal to sign at.",
+            safe="Nothing was changed; the register stays closed.",
+            do="Start `handback --clock-is-right` in a terminal.",
+        ) from None
 
 
 def _nowhere_to_show() -> KnownError:

@@ -24,14 +24,17 @@ def operators_of(folder: Path) -> "tuple[Operator, ...]":
 
 
 def sign_in(folder: Path, ask: Ask, ask_secret: Ask) -> "Register | None":
-    """Open the register in an operator's name; None, with a sentence, for a wrong passphrase."""
+    """Open the register in an operator's name, to find out whether its journal is whole.
+
+    None, with a sentence, for a wrong passphrase.
+    """
     from kiosk.access import WrongPassphrase
     from kiosk.clock import SystemClock
     from kiosk.register import open_with
 
     who = ask_operator(operators_of(folder), ask)
     said, today = ask_secret(f"Passphrase of {who.name}: "), SystemClock().today()
-    register = open_with(folder, who.id, said, programme=None, mode=None, on=today)
+    register = open_with(folder, who.id, said, programme=None, mode=None, on=today, whole=False)
     if isinstance(register, WrongPassphrase):
         print("That passphrase does not open the register.")
         return None

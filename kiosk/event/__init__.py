@@ -14,7 +14,9 @@ from kiosk.event.calibrating import (
 )
 from kiosk.event.day import (
     Balances,
+    ClockSigned,
     EventDay,
+    HeldBefore,
     LeftOpen,
     MayServe,
     NotOpen,
@@ -53,6 +55,7 @@ __all__ = [
     "CalibrationDesk",
     "CardGroup",
     "CardsOpen",
+    "ClockSigned",
     "Closed",
     "DayBooks",
     "DayEntry",
@@ -65,6 +68,7 @@ __all__ = [
     "EventDesk",
     "Explanation",
     "Fact",
+    "HeldBefore",
     "Kept",
     "LeftOpen",
     "Limit",

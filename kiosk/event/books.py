@@ -9,7 +9,7 @@ from datetime import date
 from typing import Protocol
 
 from kiosk.access import OperatorId
-from kiosk.event.day import EventDay
+from kiosk.event.day import ClockSigned, EventDay
 from kiosk.event.stock import CardGroup, StockEntry
 from kiosk.issuance import Event
 
@@ -42,7 +42,7 @@ class DayBooks(Protocol):
         ...
 
     def newest_day(self) -> EventDay | None:
-        """Give the latest event day; None before the first."""
+        """Give the event day that was opened last; None before the first."""
         ...
 
     def stock_entries(self, since: date) -> tuple[StockEntry, ...]:
@@ -67,6 +67,18 @@ class DayBooks(Protocol):
 
     def happened(self, after: int, until: int) -> Mapping[Event, int]:
         """Count the journal's rows after one and up to another, by event."""
+        ...
+
+    def day_of(self, on: date) -> EventDay | None:
+        """Give the event day of this date; None where there was none."""
+        ...
+
+    def clock_signed(self) -> tuple[ClockSigned, ...]:
+        """Tell who signed that the clock is right although it was behind, in order."""
+        ...
+
+    def signed_in(self, after: int, until: int | None) -> frozenset[OperatorId]:
+        """Tell who signed in between two rows of the journal; None is its end."""
         ...
 
     def printed_head(self, count: int) -> str:

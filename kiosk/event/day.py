@@ -19,9 +19,11 @@ class Phase(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class EventDay:
-    """One session in one place: who is on duty, which blanks it began with and ended with.
+    """One session in one place: its staff, which blanks it began with and ended with.
 
-    The journal's rows of the day are those after `journal_from` up to `journal_to`.
+    `staff` are those who were put down when it was opened; who took over later is in the
+    journal (`kiosk.event.figures.on_duty`). The journal's rows of the day are those after
+    `journal_from` up to `journal_to`.
     """
 
     day: date
@@ -39,6 +41,22 @@ class EventDay:
     def reopened(self) -> "EventDay":
         """Give the day as it stands when it goes on after all; its blanks are counted again."""
         return replace(self, phase=Phase.OPEN, counted=None, journal_to=None)
+
+
+@dataclass(frozen=True, slots=True)
+class ClockSigned:
+    """Somebody signed, in this row of the journal, that it was this day and no later one."""
+
+    row: int
+    on: date
+    who: OperatorId
+
+
+@dataclass(frozen=True, slots=True)
+class HeldBefore:
+    """There was an event day of today's date, and another one since: the clock had been wrong."""
+
+    day: date
 
 
 @dataclass(frozen=True, slots=True)

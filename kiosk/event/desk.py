@@ -5,6 +5,7 @@ test cards anybody writes down.
 """
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -19,11 +20,11 @@ from kiosk.access import (
     countersign,
     may,
 )
-from kiosk.errors import BugError
+from kiosk.errors import BugError, KnownError
 from kiosk.event import stocktaking, verbs
 from kiosk.event.books import DayBooks
 from kiosk.event.calibrating import CalibrationDesk
-from kiosk.event.day import EventDay, LeftOpen, NotOpen, Phase, Unbalanced, serving
+from kiosk.event.day import EventDay, HeldBefore, LeftOpen, NotOpen, Phase, Unbalanced, serving
 from kiosk.event.figures import ribbon_now, stock_now
 from kiosk.event.pace import Pace
 from kiosk.event.sheet import DaySheet, day_sheet
@@ -84,24 +85,27 @@ class EventDesk:
     def status(self) -> DayStatus:
         """Read where the day stands."""
         last, today = self.books.newest_day(), self.clock.today()
-        stands = serving(last, today, self.mode)
+        stands, printer = serving(last, today, self.mode), self._printer()
         if last is None or last.phase is Phase.CLOSED:
             again = last is not None and last.day == today
-            return DayStatus(stands, last, again=again)
-        stock = stock_now(self.books, last)
-        return DayStatus(stands, last, stock, ribbon_now(self.books), self.pace.minutes)
+            return DayStatus(stands, last, again=again, printer=printer)
+        stock, ribbon = stock_now(self.books, last), ribbon_now(self.books)
+        return DayStatus(stands, last, stock, ribbon, self.pace.minutes, printer=printer)
 
     def readiness(self) -> tuple[Finding, ...]:
         """Check everything before the doors open; may take a second."""
         last = self.books.newest_day()
-        stock = None if last is None else stock_now(self.books, last).left
-        if last is not None and last.phase is Phase.CLOSED:
-            stock = last.counted
+        stock, since = (None, 0) if last is None else (self._left(last), last.journal_from)
+        today = self.clock.today()
+        signed = [
+            one.who for one in self.books.clock_signed() if one.row > since or one.on == today
+        ]
         known = Known(
             last_use=None if last is None else last.day,
             signed_in=True,
             blanks=stock,
             ribbon=ribbon_now(self.books),
+            clock_signed=tuple(dict.fromkeys(map(self._name, signed))),
         )
         return self.look(known)
 
@@ -110,8 +114,8 @@ class EventDesk:
         last = self.books.newest_day()
         if last is None:
             raise BugError("a day sheet was asked for before there was a day")
-        names = {one.id: one.name for one in (*self.operators, *self.colleagues)}
-        return day_sheet(self.books, last, names=names, titles=self.titles, class_of=self.class_of)
+        titles, class_of = self.titles, self.class_of
+        return day_sheet(self.books, last, names=self._names, titles=titles, class_of=class_of)
 
     def needs_signature(self) -> bool:
         """Say whether opening and closing need a supervisor's signature beside this operator's."""
@@ -121,7 +125,7 @@ class EventDesk:
 
     def open_day(
         self, staff: Iterable[OperatorId], signature: Signature | None = None
-    ) -> Opened | LeftOpen | NotReady | Unsigned:
+    ) -> Opened | LeftOpen | HeldBefore | NotReady | Unsigned:
         """Open the day for this staff. Nothing that blocks may stand in the way of a real one."""
         second = self._second(Act.RUN_DAY, signature)
         if isinstance(second, SamePerson | NotAllowed | WrongPassphrase):
@@ -176,6 +180,23 @@ class EventDesk:
             return signed
         today = self.clock.today()
         return stocktaking.destroy(self.books, kind, amount, signed, today)
+
+    def _left(self, day: EventDay) -> int | None:
+        """Give the blanks left: counted where the day is closed, else computed."""
+        return day.counted if day.phase is Phase.CLOSED else stock_now(self.books, day).left
+
+    @property
+    def _names(self) -> dict[OperatorId, str]:
+        return {one.id: one.name for one in (*self.operators, *self.colleagues)}
+
+    def _name(self, who: OperatorId) -> str:
+        return self._names.get(who, who)
+
+    def _printer(self) -> str:
+        """Name the printer of the next card; where its choice is damaged, its check says so."""
+        with suppress(KnownError):
+            return self.calibration.printer.name
+        return ""
 
     # -- signatures -----------------------------------------------------------------------------
 

@@ -1,7 +1,8 @@
-"""The figures of now: the day that is open, its blanks, its ribbon. Read, never kept."""
+"""The figures of now: the day that is open, its people, blanks, ribbon. Read, never kept."""
 
 from datetime import date
 
+from kiosk.access import OperatorId
 from kiosk.event.books import DayBooks
 from kiosk.event.day import EventDay, Phase
 from kiosk.event.stock import CardGroup, Stock, StockEntry, prints_of, ribbon_left, stock_of
@@ -13,15 +14,23 @@ def current(books: DayBooks) -> EventDay | None:
     return None if last is None or last.phase is Phase.CLOSED else last
 
 
+def on_duty(books: DayBooks, day: EventDay) -> frozenset[OperatorId]:
+    """Name who was put down for a day, and who signed in on it: the journal knows them."""
+    return books.signed_in(day.journal_from, day.journal_to).union(day.staff)
+
+
 def stock_now(books: DayBooks, day: EventDay) -> Stock:
     """Add one event day's blanks up."""
     return stock_of(day.carried, groups_of(books, day.day), entries_of(books, day.day))
 
 
 def ribbon_now(books: DayBooks) -> int | None:
-    """Give the prints left on the ribbon; None when no change was ever written down."""
-    ribbon = books.newest_ribbon()
-    if ribbon is None:
+    """Give the prints left on the ribbon; None where that is not known.
+
+    It is not, before a change was written down, and after one under a clock that ran ahead.
+    """
+    ribbon, last = books.newest_ribbon(), books.newest_day()
+    if ribbon is None or (last is not None and ribbon.day > last.day):
         return None
     return ribbon_left(ribbon, books.card_groups(ribbon.day), books.stock_entries(ribbon.day))
 

@@ -10,11 +10,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from kiosk.access import OperatorId
-from kiosk.errors import BugError
+from kiosk.errors import BugError, KnownError
 from kiosk.event.books import DayBooks
 from kiosk.event.day import Balances, EventDay, balance
 from kiosk.event.discretion import told, told_rows
-from kiosk.event.figures import entries_of, groups_of, stock_now
+from kiosk.event.figures import entries_of, groups_of, on_duty, stock_now
 from kiosk.event.stock import (
     Blank,
     CardGroup,
@@ -50,10 +50,14 @@ class Difference:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DaySheet:
-    """One closed event day. None stands for a number of people too small to be told."""
+    """One closed event day. None stands for a number of people too small to be told.
+
+    `clock_signed` are those who said that it was this day although the register knew a later one.
+    """
 
     day: date
     staff: tuple[str, ...]
+    clock_signed: tuple[str, ...] = ()
     stock: Stock
     counted: int
     settled: int
@@ -82,6 +86,7 @@ def day_sheet(
     """Compute the sheet of a closed day.
 
     `titles` are those of all applicant classes; `class_of` gives one for a birth date and a day.
+    Raises KnownError where the blanks do not balance any more: a card was made after the closing.
     """
     if day.counted is None or day.journal_to is None:
         raise BugError("a day sheet was asked for while the day was still open")
@@ -92,7 +97,8 @@ def day_sheet(
     classes.update(class_of(born, day.day) for born in books.births(day.day))
     return DaySheet(
         day=day.day,
-        staff=tuple(sorted(names.get(one, one) for one in day.staff)),
+        staff=tuple(sorted(names.get(one, one) for one in on_duty(books, day))),
+        clock_signed=_clock_signed(books, day, names),
         stock=stock,
         counted=day.counted,
         settled=_settled(stock, day.counted),
@@ -111,10 +117,21 @@ def day_sheet(
     )
 
 
+def _clock_signed(
+    books: DayBooks, day: EventDay, names: Mapping[OperatorId, str]
+) -> tuple[str, ...]:
+    signed = (one.who for one in books.clock_signed() if one.on == day.day)
+    return tuple(dict.fromkeys(names.get(who, who) for who in signed))
+
+
 def _settled(stock: Stock, counted: int) -> int:
     found = balance(stock, counted)
     if not isinstance(found, Balances):
-        raise BugError("a day was closed whose blanks do not balance")
+        raise KnownError(
+            "The blank cards of this event day do not balance any more.",
+            safe="Every card stands in the register; the sheet printed at the closing is right.",
+            do="If it is today's, open it again, count the blank cards and close it.",
+        )
     return found.settled
 
 

@@ -13,7 +13,10 @@ from kiosk.readiness import Finding
 
 @dataclass(frozen=True, slots=True)
 class DayStatus:
-    """What the strip, the board and the waiting page tell. `day` is the newest one."""
+    """What the strip, the board and the waiting page tell. `day` is the newest one.
+
+    `printer` names the one that the next card goes to.
+    """
 
     serving: Serving
     day: EventDay | None = None
@@ -21,6 +24,7 @@ class DayStatus:
     ribbon: int | None = None
     minutes_a_card: float | None = None
     again: bool = False
+    printer: str = ""
 
     def board(self, minutes_left: int | None) -> Board:
         """Say how many more cards can be made."""

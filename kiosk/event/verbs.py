@@ -5,9 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from kiosk.access import Countersigned, OperatorId
-from kiosk.errors import BugError
 from kiosk.event.books import DayBooks, DayEntry
-from kiosk.event.day import EventDay, LeftOpen, NotOpen, Phase, Unbalanced, balance
+from kiosk.event.day import EventDay, HeldBefore, LeftOpen, NotOpen, Phase, Unbalanced, balance
 from kiosk.event.figures import current, stock_now
 from kiosk.event.stock import DifferenceReason, StockEntry, StockKind
 from kiosk.event.stocktaking import add_signed
@@ -56,7 +55,7 @@ class Explanation:
 
 def open_day(
     books: DayBooks, staff: Iterable[OperatorId], on: date, *, second: OperatorId | None = None
-) -> Opened | LeftOpen:
+) -> Opened | LeftOpen | HeldBefore:
     """Open the day, or take today's up again after it was closed; `second` signed for it too.
 
     The blanks counted at the last closing are carried over. An open day opens no second time.
@@ -64,10 +63,12 @@ def open_day(
     last = books.newest_day()
     if last is not None and last.phase is not Phase.CLOSED:
         return Opened(last) if last.day == on else LeftOpen(last.day)
+    again = last is not None and last.day == on
+    if not again and books.day_of(on) is not None:
+        return HeldBefore(on)
     with books.day_entry() as entry:
         begun = _begun(last, entry, tuple(sorted(set(staff))), on)
         entry.put_day(begun)
-        again = last is not None and last.day == on
         _note(entry, Event.DAY_REOPENED if again else Event.DAY_OPENED, on, second)
     return Opened(begun)
 
@@ -75,10 +76,8 @@ def open_day(
 def _begun(
     last: EventDay | None, entry: DayEntry, staff: tuple[OperatorId, ...], on: date
 ) -> EventDay:
-    if last is not None and last.day >= on:
-        if last.day > on:
-            raise BugError("An event day cannot be opened before the last one.")
-        return replace(last.reopened(), staff=staff)
+    if last is not None and last.day == on:
+        return replace(last.reopened(), staff=tuple(sorted({*last.staff, *staff})))
     carried = 0 if last is None or last.counted is None else last.counted
     start = entry.journal_count()
     return EventDay(day=on, phase=Phase.OPEN, staff=staff, carried=carried, journal_from=start)

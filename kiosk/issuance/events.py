@@ -12,6 +12,7 @@ class Event(StrEnum):
     SIGNED_IN = "signed in"
     PASSPHRASE_CHANGED = "passphrase changed"  # noqa: S105 - an event, no secret
     CLOCK_ACCEPTED = "clock accepted"
+    CLOCK_COUNTERSIGNED = "clock countersigned"
     RECOVERY_USED = "recovery used"
     RECOVERY_RENEWED = "recovery renewed"
     SIGNING_KEY_MADE = "signing key made"

@@ -32,13 +32,15 @@ _LONG_AGO: Final = timedelta(days=120)
 class Known:
     """What only a signed-in operator's register knows; without one, nothing is asked about it.
 
-    `last_use` is the latest day that is written down anywhere; None before the first.
+    `last_use` is the day of the last event that is written down; None before the first.
+    `clock_signed` names who signed since then that the clock is right although it was behind.
     """
 
     last_use: date | None = None
     signed_in: bool = False
     blanks: int | None = None
     ribbon: int | None = None
+    clock_signed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +71,7 @@ class Premises:
             _test_card(self.calibration(), self.clock.today()),
             *(_supplies(known) if known.signed_in else ()),
             Finding(Outcome.CAMERA_THERE if machine.has_camera() else Outcome.CAMERA_NONE),
-            _clock(self.clock.today(), known.last_use),
+            _clock(self.clock.today(), known),
             _disk(machine.free_megabytes(self.folder)),
             _power(machine),
             Finding(Outcome.SEALED if self.seal.holds else Outcome.NOT_SEALED),
@@ -141,7 +143,11 @@ def _supplies(known: Known) -> Iterator[Finding]:
         yield Finding(outcome, {"count": known.ribbon})
 
 
-def _clock(today: date, last: date | None) -> Finding:
+def _clock(today: date, known: Known) -> Finding:
+    last = known.last_use
+    if known.clock_signed:
+        facts = {"today": today.isoformat(), "signers": ", ".join(known.clock_signed)}
+        return Finding(Outcome.CLOCK_SIGNED, facts)
     if last is None:
         return Finding(Outcome.CLOCK_RIGHT, {"today": today.isoformat()})
     facts = {"today": today.isoformat(), "last": last.isoformat()}

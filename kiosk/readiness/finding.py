@@ -139,6 +139,12 @@ class Outcome(Enum):
         "This machine says {today}; it was last used on {last}.",
         "Compare it with a calendar: dates are printed on cards.",
     )
+    CLOCK_SIGNED = (
+        Check.CLOCK,
+        _WARNING,
+        "This machine says {today}, and was used on a later day; {signers} signed for it.",
+        "Compare it with a calendar: dates are printed on cards.",
+    )
     DISK_ROOM = (Check.DISK, _OK, "There is room on the disk: {free} MB.", "")
     DISK_LOW = (
         Check.DISK,

@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from kiosk.register.clock import ClockSigning, NotBehind, accept_clock
     from kiosk.register.days import Days
     from kiosk.register.folder import default_folder, write_whole
     from kiosk.register.founding import RETAINABLE, Created, create
@@ -26,17 +27,20 @@ if TYPE_CHECKING:
     from kiosk.register.refusals import Problem, RegisterError, on_disk
     from kiosk.register.register import Register
     from kiosk.register.signing import SigningKey
-    from kiosk.register.vault import Cost, Identity
+    from kiosk.register.vault import RECOVERY, Cost, Identity
 
 __all__ = [
+    "RECOVERY",
     "RETAINABLE",
     "Broken",
+    "ClockSigning",
     "Cost",
     "Created",
     "Days",
     "Head",
     "Identity",
     "Intact",
+    "NotBehind",
     "Nothing",
     "Problem",
     "RecoverySheet",
@@ -44,6 +48,7 @@ __all__ = [
     "RegisterError",
     "SigningKey",
     "Standing",
+    "accept_clock",
     "add_operator",
     "change_passphrase",
     "confirm",
@@ -59,6 +64,7 @@ __all__ = [
 ]
 
 _ROOMS = {
+    "clock": ("ClockSigning", "NotBehind", "accept_clock"),
     "days": ("Days",),
     "folder": ("default_folder", "write_whole"),
     "founding": ("RETAINABLE", "Created", "create"),
@@ -76,7 +82,7 @@ _ROOMS = {
     "refusals": ("Problem", "RegisterError", "on_disk"),
     "register": ("Register",),
     "signing": ("SigningKey",),
-    "vault": ("Cost", "Identity"),
+    "vault": ("RECOVERY", "Cost", "Identity"),
 }
 
 

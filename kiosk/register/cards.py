@@ -1,5 +1,6 @@
 """The cards: one row for each serial ever taken. Rule: rows are kept by serial, never by order."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
@@ -65,6 +66,11 @@ def held_by(connection: Connection, holder: HolderId) -> Card | None:
 def open_cards(connection: Connection) -> tuple[Card, ...]:
     """Read the cards that are neither handed nor ended, by serial."""
     return tuple(_card(row) for row in connection.execute(_OPEN))
+
+
+def every(connection: Connection) -> Iterator[Card]:
+    """Read all cards, by serial."""
+    return (_card(row) for row in connection.execute(f"{_SELECT} ORDER BY serial"))
 
 
 def groups(connection: Connection, since: date) -> tuple[CardGroup, ...]:

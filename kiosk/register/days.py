@@ -10,7 +10,15 @@ from datetime import date
 from typing import Any
 
 from kiosk.access import OperatorId
-from kiosk.event import CardGroup, DifferenceReason, EventDay, Phase, StockEntry, StockKind
+from kiosk.event import (
+    CardGroup,
+    ClockSigned,
+    DifferenceReason,
+    EventDay,
+    Phase,
+    StockEntry,
+    StockKind,
+)
 from kiosk.issuance import Event
 from kiosk.register import cards, journal
 from kiosk.register.connection import Connection
@@ -35,6 +43,14 @@ _BIRTHS = (
 )
 _HAPPENED = (
     "SELECT event, count(*) FROM journal WHERE sequence > ? AND sequence <= ? GROUP BY event"
+)
+_CLOCK = (
+    "SELECT sequence, day, actor FROM journal "
+    "WHERE event IN ('clock accepted', 'clock countersigned') ORDER BY sequence"
+)
+_SIGNED_IN = (
+    "SELECT DISTINCT actor FROM journal WHERE event = ? AND sequence > ? "
+    "AND (? IS NULL OR sequence <= ?)"
 )
 
 
@@ -81,10 +97,23 @@ class Days:
             yield SqlDayEntry(entry)
 
     def newest_day(self) -> EventDay | None:
-        """Read the latest event day."""
+        """Read the event day that was opened last: the latest one, unless the clock ran ahead."""
         with plainly():
-            row = self._connection.execute(f"{_DAY} ORDER BY day DESC LIMIT 1").fetchone()
+            newest = f"{_DAY} ORDER BY journal_from DESC LIMIT 1"
+            row = self._connection.execute(newest).fetchone()
             return None if row is None else self._day(row)
+
+    def day_of(self, on: date) -> EventDay | None:
+        """Read the event day of a date."""
+        with plainly():
+            row = self._connection.execute(f"{_DAY} WHERE day = ?", (on.isoformat(),)).fetchone()
+            return None if row is None else self._day(row)
+
+    def every_day(self) -> tuple[EventDay, ...]:
+        """Read all event days, in the order they were opened."""
+        with plainly():
+            rows = self._connection.execute(f"{_DAY} ORDER BY journal_from").fetchall()
+            return tuple(self._day(row) for row in rows)
 
     def stock_entries(self, since: date) -> tuple[StockEntry, ...]:
         """Read the stock entries of that event day and later, in order."""
@@ -119,6 +148,21 @@ class Days:
         with plainly():
             rows = self._connection.execute(_HAPPENED, (after, until)).fetchall()
         return {Event(event): int(count) for event, count in rows}
+
+    def clock_signed(self) -> tuple[ClockSigned, ...]:
+        """Read who signed that the clock is right."""
+        with plainly():
+            rows = self._connection.execute(_CLOCK).fetchall()
+        return tuple(
+            ClockSigned(row, date.fromisoformat(day), OperatorId(who)) for row, day, who in rows
+        )
+
+    def signed_in(self, after: int, until: int | None) -> frozenset[OperatorId]:
+        """Read who signed in between two rows of the journal; None is its end."""
+        values = (Event.SIGNED_IN.value, after, until, until)
+        with plainly():
+            rows = self._connection.execute(_SIGNED_IN, values).fetchall()
+        return frozenset(OperatorId(actor) for (actor,) in rows)
 
     def printed_head(self, count: int) -> str:
         """Read the journal's head at so many rows, as it is printed."""

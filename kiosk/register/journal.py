@@ -13,6 +13,7 @@ import hmac
 from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
+from typing import NamedTuple
 
 from kiosk.access import OperatorId
 from kiosk.issuance import Event
@@ -62,8 +63,7 @@ class Line:
     serial: Serial | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row as it is authenticated."""
 
     sequence: int
@@ -74,8 +74,10 @@ class Row:
 
     def mac(self, key: bytes, before: bytes) -> bytes:
         """Authenticate this row and, through `before`, all rows before it."""
-        fields = (self.day.encode(), self.event.encode(), self.actor.encode(), self.subject)
-        body = b"".join(len(field).to_bytes(2, "big") + field for field in fields)
+        body = b"".join(
+            len(field).to_bytes(2, "big") + field
+            for field in (self.day.encode(), self.event.encode(), self.actor.encode(), self.subject)
+        )
         return hmac.digest(key, before + self.sequence.to_bytes(8, "big") + body, sha256)
 
 

@@ -23,17 +23,22 @@ from kiosk.register.refusals import Problem, RegisterError
 from kiosk.register.register import Register
 from kiosk.register.slots import unlock, unlock_recovery
 from kiosk.register.vault import RECOVERY, Identity, Vault
+from kiosk.register.wholeness import as_written, must_be_whole, must_end_whole
 
 
 @dataclass(frozen=True, slots=True, repr=False)
 class _Unlocked:
-    """A vault, the data key out of it, whose slot gave it, and on which day."""
+    """A vault, the data key out of it, whose slot gave it, and on which day.
+
+    `clock` is who else signed that it is this day.
+    """
 
     vault: Vault
     key: DataKey
     operator: Operator
     on: date
-    clock_is_right: bool = False
+    clock: OperatorId | None = None
+    whole: bool = True
 
 
 def open_with(
@@ -44,15 +49,17 @@ def open_with(
     programme: str | None,
     mode: Mode | None,
     on: date,
-    clock_is_right: bool = False,
+    clock: OperatorId | None = None,
+    whole: bool = True,
     steps: tuple[Step, ...] | None = None,
 ) -> Register | WrongPassphrase:
     """Open the register in an operator's name.
 
     `programme` and `mode` are what the caller is about to work in; None takes any (a tool that
-    only reads). A day before the register's last one is refused, for dates on cards would be wrong,
-    unless somebody says that the clock is right now. Raises RegisterError for everything that is
-    not the passphrase's fault.
+    only reads). A day before the register's last one is refused, for dates on cards would be
+    wrong, unless `clock` has signed too that it is right now (see `kiosk.register.clock`). So is a
+    register that is not `whole`; only a tool that says what is broken asks for less. Raises
+    RegisterError for everything that is not the passphrase's fault.
     """
     folder = Folder(path)
     with ExitStack() as stack:
@@ -61,7 +68,7 @@ def open_with(
         if key is None:
             return WrongPassphrase()
         who = next(one for one in vault.operators if one.id == operator)
-        unlocked = _Unlocked(vault, key, who, on, clock_is_right)
+        unlocked = _Unlocked(vault, key, who, on, clock, whole)
         return _open(stack, folder, unlocked, steps or shipped())
 
 
@@ -107,6 +114,7 @@ def _open(
         connection = open_current(folder, keys, steps, line)
         stack.callback(connection.close)
         register = Register(folder, vault, who, unlocked.key, keys, connection, stack)
+        _look(register, unlocked, steps)
         _greet(register, unlocked)
         register.closing = stack.pop_all()
     return register
@@ -128,17 +136,26 @@ def _belong_together(folder: Folder, register_id: bytes) -> None:
         raise RegisterError(Problem.NOT_TOGETHER)
 
 
-def _greet(register: Register, unlocked: _Unlocked) -> None:
+def _look(register: Register, unlocked: _Unlocked, steps: tuple[Step, ...]) -> None:
+    """See whose register it is and that it is whole, before anything is written to it."""
     row = register.connection.execute("SELECT register_id, programme, mode FROM meta").fetchone()
     if row is None or (bytes(row[0]), row[1], row[2]) != _names(register.identity):
         raise RegisterError(Problem.NOT_TOGETHER)
+    must_end_whole(register)
+    if unlocked.whole:
+        must_be_whole(register, steps)
+
+
+def _greet(register: Register, unlocked: _Unlocked) -> None:
     on, recovery = unlocked.on, register.operator.id == RECOVERY.id
-    went_back = on < last_day(register.connection)
-    if went_back and not unlocked.clock_is_right:
+    with as_written():
+        went_back = on < last_day(register.connection)
+    if went_back and unlocked.clock is None:
         raise RegisterError(Problem.CLOCK_BACK)
     with register.entry() as entry:
         if went_back:
             entry.note(Event.CLOCK_ACCEPTED, on)
+            entry.note(Event.CLOCK_COUNTERSIGNED, on, by=unlocked.clock)
         tickets.forget_before(register.connection, on)
         entry.note(Event.RECOVERY_USED if recovery else Event.SIGNED_IN, on)
 

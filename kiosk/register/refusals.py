@@ -118,7 +118,7 @@ _SENTENCES: dict[Problem, tuple[str, str, str]] = {
     Problem.CLOCK_BACK: (
         "This workstation's clock says an earlier day than the register's last one.",
         _UNTOUCHED,
-        "Set the clock right. If it is right now, start `handback --clock-is-right` once.",
+        "Set the clock right. If it is right now, two of you start `handback --clock-is-right`.",
     ),
 }
 

@@ -18,6 +18,11 @@ class SigningKey:
     public: bytes
     created_on: date
 
+    def fits(self) -> bool:
+        """Say whether the private part makes the public one, and that one the id."""
+        public = Ed25519PrivateKey.from_private_bytes(self.private).public_key()
+        return (public.public_bytes_raw(), key_id_of(public)) == (self.public, self.key_id)
+
 
 def new_signing_key(on: date) -> SigningKey:
     """Draw a key pair."""

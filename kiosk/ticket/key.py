@@ -78,6 +78,10 @@ class TicketKey:
         """Give the private part as the cipher takes it."""
         return X25519PrivateKey.from_private_bytes(self.private)
 
+    def fits(self) -> bool:
+        """Say whether the private part makes the public one."""
+        return self.x25519().public_key().public_bytes_raw() == self.public.public
+
 
 def new_ticket_key(programme: str, mode: Mode, day: date) -> TicketKey:
     """Draw a pair of keys for one day."""

@@ -63,6 +63,7 @@ def _head(sheet: DaySheet) -> Flowable:
     rows = [
         ("Event day", sheet.day.isoformat()),
         ("On duty", ", ".join(sheet.staff)),
+        *_clock(sheet),
         ("Journal", f"rows {sheet.journal_from + 1} to {sheet.journal_to}"),
         ("Head", sheet.head),
     ]
@@ -72,6 +73,13 @@ def _head(sheet: DaySheet) -> Flowable:
         facts += [Paragraph(label, small), words(value, strong)]
     code: list[Flowable] = [CodeSquare(sheet.head, 42 * mm)]
     return side_by_side(facts, code, widths=(128, 42))
+
+
+def _clock(sheet: DaySheet) -> list[tuple[str, str]]:
+    """Say that the clock was behind, and who stands behind this day's date."""
+    if not sheet.clock_signed:
+        return []
+    return [("Clock: behind the register, signed as right by", " and ".join(sheet.clock_signed))]
 
 
 def _left(sheet: DaySheet) -> list[Flowable]:

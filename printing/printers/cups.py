@@ -65,7 +65,7 @@ class CupsPrinter:
 
     def preflight(self) -> Ready | Fault:
         """Ask the queue whether it can print a card now, and whether it would keep or repeat it."""
-        self._settle_debts()
+        self.settle_debts()
         self._purge_forgotten()
         queue = self._jobs.look()
         if isinstance(queue, Fault):
@@ -145,7 +145,7 @@ class CupsPrinter:
     def watch(self, job: JobId) -> JobState:
         """Say what is known about one job now; ends are remembered, the queue's copy is purged."""
         if job in self._ended:
-            self._settle_debts()
+            self.settle_debts()
             return self._ended[job]
         if job not in self._followed:
             return Failed(Fault(FaultKind.JOB_VANISHED))
@@ -166,6 +166,11 @@ class CupsPrinter:
         self._followed.pop(job, None)
         self._ended.pop(job, None)
         if known:
+            self._withdraw(job)
+
+    def settle_debts(self) -> None:
+        """Purge what could not be purged when its case ended."""
+        for job in tuple(self._owed):
             self._withdraw(job)
 
     def clear(self) -> None:
@@ -207,10 +212,6 @@ class CupsPrinter:
         for job in self._jobs.ended():
             if job not in self._followed:
                 self._withdraw(job)
-
-    def _settle_debts(self) -> None:
-        for job in tuple(self._owed):
-            self._withdraw(job)
 
 
 def page_of(pdf: bytes) -> Page | None:

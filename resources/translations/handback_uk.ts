@@ -1412,6 +1412,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The clock was wrong in between. Open the next day tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was an event day of this date before the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tick everybody who will work here. The journal notes that the day opened.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1799,15 +1807,15 @@
 <context>
     <name>PrintersPage</name>
     <message>
+        <source>It counts at once. Cards already sent stay with the printer they went to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Printing on this machine does not answer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Slips and sheets go there at once, cards from the next sign-in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3535,6 +3543,10 @@
     </message>
     <message>
         <source>This machine says it is {today}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine says {today}, and was used on a later day; {signers} signed for it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -103,7 +103,7 @@ def _searching(folder: Path, plain: Plain, size: int) -> list[Row]:
     took = time.perf_counter() - start
     asked = _questions(size)
     first = [(name, born.replace(month=1, day=1)) for name, born in asked]
-    with opened(folder, made) as register:
+    with opened(folder, made, whole=False) as register:
         here = _timed_each(lambda q: register.matches(*q), asked)
         crowd = _timed_each(lambda q: register.matches(*q), first)
         work = _timed_each(lambda q: register.matches(*q), _questions(size + 1), time.thread_time)

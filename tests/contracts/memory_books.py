@@ -24,6 +24,7 @@ class Pages:
     people: dict[HolderId, Person] = field(default_factory=dict)
     journal: list[tuple[Event, Serial | None]] = field(default_factory=list)
     tickets: dict[TicketMark, TicketState] = field(default_factory=dict)
+    actors: list[OperatorId | None] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -117,6 +118,7 @@ class MemoryBooks:
         by: OperatorId | None = None,
     ) -> None:
         self.pages.journal.append((event, serial))
+        self.pages.actors.append(by)
 
     def open_cards(self) -> tuple[Card, ...]:
         cards = (card for card in self.pages.cards.values() if card.state in OPEN)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from kiosk.access import OperatorId
-from kiosk.event import CardGroup, EventDay, StockEntry, StockKind
+from kiosk.event import CardGroup, ClockSigned, EventDay, StockEntry, StockKind
 from kiosk.issuance import Card, Event, Reason, State, Witness
 from tests.contracts.memory_books import MemoryBooks
 
@@ -20,6 +20,7 @@ class MemoryDays:
     days: dict[date, EventDay] = field(default_factory=dict)
     stock: list[StockEntry] = field(default_factory=list)
     signed: list[tuple[Event, OperatorId | None]] = field(default_factory=list)
+    clock: list[ClockSigned] = field(default_factory=list)
 
     @contextmanager
     def day_entry(self) -> Iterator["MemoryDays"]:
@@ -42,12 +43,20 @@ class MemoryDays:
     def note(self, event: Event, on: date, *, by: OperatorId | None = None) -> None:
         self.books.note(event, on, by=by)
         self.signed.append((event, by))
+        if event in {Event.CLOCK_ACCEPTED, Event.CLOCK_COUNTERSIGNED} and by is not None:
+            self.clock.append(ClockSigned(self.journal_count(), on, by))
 
     def journal_count(self) -> int:
         return len(self.books.pages.journal)
 
     def newest_day(self) -> EventDay | None:
-        return self.days[max(self.days)] if self.days else None
+        return max(self.days.values(), key=lambda day: day.journal_from, default=None)
+
+    def day_of(self, on: date) -> EventDay | None:
+        return self.days.get(on)
+
+    def clock_signed(self) -> tuple[ClockSigned, ...]:
+        return tuple(self.clock)
 
     def stock_entries(self, since: date) -> tuple[StockEntry, ...]:
         return tuple(entry for entry in self.stock if entry.day >= since)
@@ -77,6 +86,11 @@ class MemoryDays:
 
     def happened(self, after: int, until: int) -> Mapping[Event, int]:
         return Counter(event for event, _ in self.books.pages.journal[after:until])
+
+    def signed_in(self, after: int, until: int | None) -> frozenset[OperatorId]:
+        pages = self.books.pages
+        rows = list(zip(pages.journal, pages.actors, strict=True))[after:until]
+        return frozenset(who for (event, _), who in rows if event is Event.SIGNED_IN and who)
 
     def printed_head(self, count: int) -> str:
         return f"{count} 0000 0000 0000 0000"

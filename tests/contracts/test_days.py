@@ -10,6 +10,7 @@ import pytest
 from kiosk import issuance
 from kiosk.access import Countersigned, OperatorId
 from kiosk.event import (
+    ClockSigned,
     DayBooks,
     DifferenceReason,
     EventDay,
@@ -71,10 +72,32 @@ def test_a_day_comes_back_as_it_was_written_and_changed(shelf: Shelf) -> None:
     assert shelf.days.newest_day() == DAY
 
 
-def test_the_newest_day_is_the_latest_one(shelf: Shelf) -> None:
+def test_the_newest_day_is_the_one_opened_last_even_when_the_clock_had_run_ahead(
+    shelf: Shelf,
+) -> None:
     later = EventDay(day=NEXT, phase=Phase.OPEN, staff=(), carried=5, journal_from=12)
     shelf.put(DAY.closed(counted=5, journal_to=12), later)
     assert shelf.days.newest_day() == later
+    back = EventDay(
+        day=TODAY - timedelta(days=1), phase=Phase.OPEN, staff=(), carried=4, journal_from=20
+    )
+    shelf.put(later.closed(counted=4, journal_to=20), back)
+    assert shelf.days.newest_day() == back
+    assert (shelf.days.day_of(TODAY), shelf.days.day_of(date.min)) == (
+        DAY.closed(counted=5, journal_to=12),
+        None,
+    )
+
+
+def test_who_signed_for_the_clock_is_told_in_order(shelf: Shelf) -> None:
+    with shelf.days.day_entry() as entry:
+        start = entry.journal_count()
+        entry.note(Event.CLOCK_ACCEPTED, TODAY, by=SIGNED.first)
+        entry.note(Event.CLOCK_COUNTERSIGNED, TODAY, by=SIGNED.second)
+    assert shelf.days.clock_signed() == (
+        ClockSigned(start + 1, TODAY, SIGNED.first),
+        ClockSigned(start + 2, TODAY, SIGNED.second),
+    )
 
 
 def test_stock_entries_come_back_in_order_from_their_day_on(shelf: Shelf) -> None:
@@ -133,6 +156,22 @@ def test_what_happened_is_counted_between_two_rows_of_the_journal(shelf: Shelf) 
         end = entry.journal_count()
         entry.note(Event.DAY_CLOSED, TODAY)
     assert shelf.days.happened(start, end) == {Event.DAY_OPENED: 1, Event.BOX_OPENED: 2}
+
+
+def test_who_signed_in_is_told_between_two_rows_of_the_journal_and_up_to_its_end(
+    shelf: Shelf,
+) -> None:
+    ann, bob, eve = OperatorId("ann"), OperatorId("bob"), OperatorId("eve")
+    with shelf.days.day_entry() as entry:
+        entry.note(Event.SIGNED_IN, TODAY, by=eve)
+        start = entry.journal_count()
+        for who in (ann, bob, ann):
+            entry.note(Event.SIGNED_IN, TODAY, by=who)
+        entry.note(Event.BOX_OPENED, TODAY, by=eve)
+        end = entry.journal_count()
+        entry.note(Event.SIGNED_IN, NEXT, by=eve)
+    assert shelf.days.signed_in(start, end) == {ann, bob}
+    assert shelf.days.signed_in(start, None) == {ann, bob, eve}
 
 
 def test_a_printed_head_says_how_long_the_journal_was(shelf: Shelf) -> None:

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.calibration import Offsets
+from kiosk.chosen_printer import ChosenPrinter
 from kiosk.ports import (
     Failed,
     Fault,
@@ -21,11 +22,14 @@ from kiosk.ports import (
     Finished,
     JobId,
     JobState,
+    Mode,
     Printer,
     Ready,
     Waiting,
     Working,
 )
+from kiosk.printer_choice import choose
+from kiosk.queues import Use
 from printing.printers import folder as folder_printer
 from printing.printers.calibrated import CalibratedPrinter
 from printing.printers.cups import CupsPrinter
@@ -47,6 +51,13 @@ def behind_a_scheduler(queue: str, form: Form) -> Build:
             yield CupsPrinter(queue, scheduler.asked, form)
 
     return build
+
+
+@contextmanager
+def chosen_queue(folder: Path) -> Iterator[Printer]:
+    with private_scheduler() as scheduler:
+        choose(folder, Use.CARD, QUEUE, Mode.REAL, scheduler.asked)
+        yield ChosenPrinter(folder, Mode.REAL, scheduler.asked)
 
 
 def scripted(_folder: Path) -> AbstractContextManager[Printer]:
@@ -77,6 +88,8 @@ PRINTERS: dict[str, Kind] = {
     "cups, a roll": Kind(behind_a_scheduler(ROLL, Form.SLIP), (226, 228), 1, SLIP),
     "cups, small sheets": Kind(behind_a_scheduler(OFFICE, Form.SLIP), (297, 298), 1, SLIP),
     "cups, sheets": Kind(behind_a_scheduler(OFFICE, Form.SHEET), (595, 596), 1, SHEET),
+    "chosen, files": Kind(lambda folder: nullcontext(ChosenPrinter(folder, Mode.REAL))),
+    "chosen, a queue": Kind(chosen_queue),
     "in place": Kind(lambda folder: nullcontext(CalibratedPrinter(FolderPrinter(folder), Offsets))),
 }
 

@@ -29,6 +29,9 @@ PAPER = {ROLL: "roll.ppd", OFFICE: "office.ppd"}
 """Queues for paper, and the drivers that describe them: an 80 mm roll; A4, Letter and A6."""
 PATIENCE = 20.0
 
+SAVES_AT_ONCE = {"DirtyCleanInterval": "0"}
+"""Otherwise a scheduler forgets a job that it knew for less than 30 s when it is killed."""
+
 
 @dataclass(slots=True)
 class PrivateScheduler:

@@ -5,26 +5,28 @@
 Each run is a process of its own that opens the real register, puts right what the last cut left,
 and lives through part of a card's life, or of the day's, until it is killed: at any instant, just
 before or after a commit, or just after it said that something was done. With CUPS the print service
-may lose its power too. Prints where the kills fell, writes `power-cuts.json`, and exits 1 if
-anything was handed twice, lost, out of balance, unproved or left behind.
+may lose its power too. Prints a line a minute, then where the kills fell, writes `power-cuts.json`,
+and exits 1 if anything was handed twice, lost, out of balance, unproved or left behind.
 """
 
 import argparse
 import json
 import sys
+from functools import partial
 from pathlib import Path
 from time import perf_counter
 
 from tests.drills.cuts.hunt import SERIES, Hunt
 from tests.drills.cuts.printers import CORNERS
+from tests.drills.cuts.progress import Progress
 from tests.drills.cuts.score import Score
 
 
 def cut_power(printers: list[str], runs: int, seed: int) -> Score:
     """Share the runs among the printers, a series of them on each register."""
-    score = Score()
+    score, progress = Score(), Progress(partial(print, flush=True))
     for place, printer in enumerate(printers):
-        hunt = Hunt(printer, seed, score)
+        hunt = Hunt(printer, seed, score, progress)
         share = runs // len(printers) + (place < runs % len(printers))
         for first in range(0, share, SERIES):
             hunt.series(first, min(SERIES, share - first))

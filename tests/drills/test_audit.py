@@ -1,8 +1,6 @@
 """The drill's auditor is audited: whatever is planted in a sound register, it finds."""
 
-import shutil
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,73 +13,31 @@ from kiosk.register import Days, Register
 from kiosk.serial import Serial, new_serial
 from tests.drills.cuts.audit import Audit, Told
 from tests.drills.cuts.cut import Act, Cut
-from tests.drills.cuts.facts import Diary, Drawn, Given, Slip
-from tests.drills.cuts.hunt import place
+from tests.drills.cuts.facts import Given, Slip
 from tests.drills.cuts.people import BORN, new_slip
-from tests.drills.cuts.printers import folder_corner
-from tests.drills.cuts.run import run
 from tests.drills.cuts.slips import mark_of
 from tests.drills.cuts.table import Place
 from tests.drills.physical import BOX
+from tests.drills.planting import Plant, copied, drawn, handed, lived, sql, told, write
 from tests.drills.venue import DAY
-
-Plant = Callable[[Place, Register], None]
-NULL = Path("/dev/null")
 
 
 @pytest.fixture(scope="module")
 def sound() -> Iterator[Place]:
     """A register with cards handed over, one for a slip, and some spoiled; its day is open."""
-    with place("folder") as here, NULL.open("wb") as told:
-        # Nothing is cut: an instant comes from outside, and nobody is there.
-        run(here, Cut(Act.SPOIL), 2, told.fileno())
-        run(here, Cut(Act.SLIP), 2, told.fileno())
+    with lived(Cut(Act.SPOIL), Cut(Act.SLIP)) as here:
         yield here
 
 
 @pytest.fixture
 def here(sound: Place, tmp_path: Path) -> Iterator[Place]:
-    root = shutil.copytree(sound.folder.parent, tmp_path / "place")
-    with folder_corner(root) as corner:
-        diary = Diary(root / sound.diary.path.name)
-        yield replace(sound, folder=root / sound.folder.name, corner=corner, diary=diary)
+    with copied(sound, tmp_path / "place") as here:
+        yield here
 
 
 def findings(here: Place, told: Told) -> list[str]:
-    with here.open() as register:
+    with here.open(whole=False) as register:
         return Audit(register, here.world(), told).findings()
-
-
-def count(here: Place) -> Path:
-    return here.folder.parent / "count"
-
-
-def write(here: Place, title: str) -> None:
-    with count(here).open("a") as ledger:
-        ledger.write(f"{title}\n")
-
-
-def handed(here: Place) -> Serial:
-    return Serial(here.world().given[0])
-
-
-def sql(register: Register, *statements: str) -> None:
-    """Do what no verb does: change the file behind the register's back."""
-    for statement in statements:
-        register.connection.execute(statement)
-
-
-def drawn(here: Place, slip: str = "") -> Drawn:
-    serial = new_serial()
-    fact = Drawn(serial, "", "GOOD", "Nobody Known", BORN, slip)
-    here.diary.add(fact)
-    return fact
-
-
-def told(here: Place) -> Told:
-    with here.open() as register:
-        head = register.head()
-    return Told(head.count, head.printed)
 
 
 # -- what is planted ------------------------------------------------------------------------------
@@ -180,7 +136,7 @@ def two_of_a_slip(here: Place, register: Register) -> None:
     """A second card is made for a slip whose card was handed over, and handed over too."""
     world = here.world()
     slip = next(slip for slip in world.slips if world.has_card(slip))
-    fact = drawn(here, slip.number)
+    fact = drawn(here, slip=slip.number)
     serial = Serial(fact.serial)
     issuance.reserve(register, serial, None, DAY)
     for known in (issuance.sent, issuance.made, issuance.good):
@@ -214,7 +170,7 @@ def slip_given_back(_here: Place, register: Register) -> None:
 def slip_without_its_card(here: Place, register: Register) -> None:
     """What became of a slip's card is not known, and the slip would open all the same."""
     slip = slip_scanned(here, register)
-    card = Serial(drawn(here, slip.number).serial)
+    card = Serial(drawn(here, slip=slip.number).serial)
     issuance.reserve(register, card, None, DAY)
 
 

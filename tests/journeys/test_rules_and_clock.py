@@ -4,6 +4,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from kiosk.access import Passphrase
+from kiosk.cli.clock import accept
 from kiosk.issuance import Event
 from kiosk.ports import Mode
 from kiosk.register import Intact, create
@@ -61,7 +62,7 @@ def test_a_clock_set_back_is_said_and_nothing_is_written(look: Look, folder: Pat
         assert sight.message == (
             "This workstation's clock says an earlier day than the register's last one. "
             "Nothing was changed. "
-            "Set the clock right. If it is right now, start `handback --clock-is-right` once."
+            "Set the clock right. If it is right now, two of you start `handback --clock-is-right`."
         )
     assert {name: contents(folder)[name] for name in before} == before
     with look(station_at(folder)) as sight:
@@ -69,15 +70,21 @@ def test_a_clock_set_back_is_said_and_nothing_is_written(look: Look, folder: Pat
         assert sight.is_inside
 
 
-def test_a_clock_that_was_wrong_before_is_accepted_once_and_written_down(
+def test_a_clock_that_was_wrong_before_is_signed_for_once_and_then_the_desk_opens(
     look: Look, folder: Path
 ) -> None:
     station = station_at(folder, day=YESTERDAY)
-    station.clock_is_right = True
+    accept(folder, station.mode, YESTERDAY, lambda _: "", lambda _: PASSPHRASE)
     with look(station) as sight:
         sight.sign_in()
         assert sight.is_inside
     with opened(folder, YESTERDAY) as register:
         events = [event for (event,) in register.connection.execute("SELECT event FROM journal")]
-        assert events[-3:] == [Event.CLOCK_ACCEPTED, Event.SIGNED_IN, Event.SIGNED_IN]
+        assert events[-5:] == [
+            Event.CLOCK_ACCEPTED,
+            Event.CLOCK_COUNTERSIGNED,
+            Event.SIGNED_IN,
+            Event.SIGNED_IN,
+            Event.SIGNED_IN,
+        ]
         assert isinstance(register.verify(), Intact)

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from kiosk import issuance
-from kiosk.access import NotAllowed, Operator, Role
+from kiosk.access import NotAllowed, Operator, OperatorId, Role
 from kiosk.case import Case
 from kiosk.desk import Desk
 from kiosk.errors import KnownError
+from kiosk.event import Closed, Opened, Signature
 from kiosk.isolation import Seal
 from kiosk.issuance import Witness
 from kiosk.ports import Mode
@@ -136,3 +137,35 @@ def test_a_turn_that_cannot_be_written_down_is_not_taken(
         station.unlock(tom.id, PASSPHRASE)
     register.connection.execute("PRAGMA query_only = OFF")
     assert (desk.operator, register.operator) == (first, first)
+
+
+# -- on the event day -----------------------------------------------------------------------------
+
+
+def test_whoever_took_over_while_the_day_was_open_stands_on_the_day_sheet_once(
+    station: Station, desk: Desk, tom: Operator
+) -> None:
+    first = desk.operator
+    desk.day.operators = (first, tom)  # as after the next sign-in
+    assert isinstance(desk.day.open_day(()), Opened)
+    for who, said in ((tom, PASSPHRASE), (first, PRACTICE_PASSPHRASE), (tom, PASSPHRASE)):
+        assert station.unlock(who.id, said) == Unlocked(who)
+    assert isinstance(station.unlock(first.id, PRACTICE_PASSPHRASE), Unlocked)
+    assert isinstance(desk.day.close_day(0), Closed)
+    assert desk.day.sheet().staff == tuple(sorted((first.name, tom.name)))
+
+
+def test_whoever_starts_the_desk_again_while_the_day_is_open_stands_on_the_day_sheet(
+    station: Station, desk: Desk, tom: Operator
+) -> None:
+    first = desk.operator
+    desk.day.open_day(())
+    desk.close()
+    again = station.sign_in(tom.id, PASSPHRASE)
+    assert isinstance(again, Desk)
+    signed = Signature(OperatorId("practice"), PRACTICE_PASSPHRASE)
+    closed = again.day.close_day(0, signature=signed)
+    told = again.day.sheet().staff
+    again.close()
+    assert isinstance(closed, Closed)
+    assert told == tuple(sorted((first.name, tom.name)))

@@ -30,13 +30,16 @@ from printing.printers.ipp import Attribute, GroupTag, Operation, Tag
 from printing.printers.jobs import Job
 from printing.printers.scheduler import Scheduler, Silent
 from tests.cups.page import two_sides
-from tests.cups.scheduler import QUEUE, PrivateScheduler, private_scheduler, until
+from tests.cups.scheduler import (
+    QUEUE,
+    SAVES_AT_ONCE,
+    PrivateScheduler,
+    private_scheduler,
+    until,
+)
 
 CARD = two_sides()
 TITLE = "2XR8"
-
-SAVES_AT_ONCE = {"DirtyCleanInterval": "0"}
-"""Otherwise a scheduler forgets a job that it knew for less than 30 s when it is killed."""
 
 
 class Others(IntEnum):

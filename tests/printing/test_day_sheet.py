@@ -67,6 +67,7 @@ def test_only_practice_is_marked(practice: bool) -> None:
 
 def test_every_finding_stands_on_the_readiness_sheet_with_what_to_do() -> None:
     facts: dict[str, str | int] = {
+        "signers": "Ann Bell, Bob Cole",
         "fault": "jam", "count": 3, "today": "2026-11-21", "last": "2026-11-22", "free": 90,
         "percent": 9, "findings": "it keeps files; it listens", "names": "sdb",
         "faults": "receipts: out of paper", "finest": "0.51", "needed": "0.42", "day": "2026-11-20",
@@ -119,3 +120,12 @@ def test_a_name_with_a_sign_that_no_typeface_has_is_still_printed() -> None:
 def ink(pdf: bytes) -> int:
     """Count the dark pixels of the first page."""
     return sum(raster(pdf, 1, 100).convert("L").histogram()[:128])
+
+
+def test_who_signed_for_a_clock_that_was_behind_stands_on_the_sheet_and_only_then() -> None:
+    said = "signed as right by"
+    assert said not in words(sheet())
+    signed = replace(ordinary(), clock_signed=("Ann Bell", "Bob Cole"))
+    told = words(day_sheet(signed, "CityKey", "Chicago", practice=False))
+    assert said in told
+    assert "Ann Bell and Bob Cole" in told

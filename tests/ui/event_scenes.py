@@ -23,6 +23,7 @@ from ui.event.readiness_page import ReadinessPage
 _FACTS: dict[str, str | int] = {
     "fault": "out of cards", "count": 300, "today": "2026-11-21", "last": "2026-11-22",
     "free": 4321, "percent": 97, "findings": "it keeps files; it listens", "names": "sdb, mmcblk0",
+    "signers": "Maria Delgado, Tom Okafor",
     "finest": "0.51", "needed": "0.42", "day": "2026-11-20",
     "faults": "receipts: out of paper; office: queue stopped",
 }  # fmt: skip

@@ -3,8 +3,6 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from ui.widgets.status_strip import Segment
-
 if TYPE_CHECKING:
     from kiosk.desk import Desk
     from ui.desk.screen import DeskScreen
@@ -13,11 +11,10 @@ if TYPE_CHECKING:
 
 
 def open_desk(desk: "Desk", window: "MainWindow", tasks: "Tasks") -> "DeskScreen":
-    """Build the desk's screen and tell the status strip which printer it has."""
+    """Build the desk's screen; between two residents it tells the status strip how things stand."""
     from ui.desk.screen import DeskScreen  # noqa: PLC0415  # the sign-in must not wait for it
     from ui.event.strip import tell_day  # noqa: PLC0415  # the sign-in must not wait for it
 
-    window.strip.tell(Segment.PRINTER, desk.printer.name)
     screen = DeskScreen(desk, tasks, window.banner)
     screen.day_told.connect(partial(tell_day, window.strip))
     return screen

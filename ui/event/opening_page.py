@@ -4,7 +4,7 @@ from functools import partial
 from typing import assert_never
 
 from kiosk.access import NotAllowed, OperatorId, SamePerson, WrongPassphrase
-from kiosk.event import LeftOpen, NotReady, Opened, StockKind, Unsigned
+from kiosk.event import HeldBefore, LeftOpen, NotReady, Opened, StockKind, Unsigned
 from ui.desk.page import Counter
 from ui.event.flow import Checking, Overview, TakingStock
 from ui.event.page import EventPage
@@ -64,7 +64,7 @@ class OpeningPage(EventPage):
         self.offer(now=False)
         self.work(partial(self.day.open_day, staff, signature), self.on_opened)
 
-    def on_opened(self, outcome: Opened | LeftOpen | NotReady | Unsigned) -> None:
+    def on_opened(self, outcome: Opened | LeftOpen | HeldBefore | NotReady | Unsigned) -> None:
         """Go on with the first box, or say what is in the way."""
         self.offer(now=True)
         match outcome:
@@ -73,6 +73,12 @@ class OpeningPage(EventPage):
                 self.turn_to(Overview() if day.carried else box)
             case LeftOpen():
                 self.turn_to(Overview())
+            case HeldBefore():
+                self.inform(
+                    Tone.WARNING,
+                    self.tr("There was an event day of this date before the last one."),
+                    self.tr("The clock was wrong in between. Open the next day tomorrow."),
+                )
             case NotReady():
                 self.turn_to(Checking())
                 self.inform(Tone.WARNING, self.tr("Something has to be put right first."))

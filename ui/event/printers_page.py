@@ -44,7 +44,7 @@ class PrintersPage(EventPage):
     @property
     def guidance(self) -> str:
         """Say when it counts."""
-        return self.tr("Slips and sheets go there at once, cards from the next sign-in.")
+        return self.tr("It counts at once. Cards already sent stay with the printer they went to.")
 
     @property
     def verb(self) -> str:

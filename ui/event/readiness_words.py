@@ -77,6 +77,10 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("readiness", "This machine says {today}, but it was last used on {last}."),
     QT_TRANSLATE_NOOP("readiness", "Set the clock right: dates are printed on cards."),
     QT_TRANSLATE_NOOP("readiness", "This machine says {today}; it was last used on {last}."),
+    QT_TRANSLATE_NOOP(
+        "readiness",
+        "This machine says {today}, and was used on a later day; {signers} signed for it.",
+    ),
     QT_TRANSLATE_NOOP("readiness", "Compare it with a calendar: dates are printed on cards."),
     QT_TRANSLATE_NOOP("readiness", "There is room on the disk: {free} MB."),
     QT_TRANSLATE_NOOP("readiness", "There is little room left on the disk: {free} MB."),

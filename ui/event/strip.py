@@ -1,4 +1,4 @@
-"""What the status strip tells about the event day and its blanks."""
+"""What the status strip tells about the event day, its blanks, and where the next card goes."""
 
 from typing import assert_never
 
@@ -12,7 +12,7 @@ _FEW = 20
 
 
 def tell_day(strip: StatusStrip, status: DayStatus) -> None:
-    """Tell how the day stands; without one, nothing about blanks."""
+    """Tell the printer and how the day stands; without a day, nothing about blanks."""
     under_way = status.day is not None and status.day.phase is not Phase.CLOSED
     left = status.stock.left
     words = (
@@ -22,6 +22,7 @@ def tell_day(strip: StatusStrip, status: DayStatus) -> None:
     )
     standing = Standing.WARNING if under_way and left < _FEW else Standing.WELL
     strip.tell(Segment.STOCK, words, standing)
+    strip.tell(Segment.PRINTER, status.printer)
     match status.serving:
         case MayServe():
             strip.tell(

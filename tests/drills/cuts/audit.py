@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kiosk.data_folder import EVENT_KEY
-from kiosk.event import EventDay, Phase, StockKind
+from kiosk.event import EventDay, Phase, StockKind, Unbalanced, balance
 from kiosk.event.figures import entries_of, stock_now
 from kiosk.event.sheet import day_sheet
 from kiosk.issuance import Card, Event
@@ -140,6 +140,9 @@ class Audit:
         if day is None or day.phase is not Phase.CLOSED:
             if self.at_rest:
                 yield "the day is not closed"
+            return
+        if isinstance(balance(stock_now(days, day), day.counted or 0), Unbalanced):
+            yield "a closed day does not balance"
             return
         names = {one.id: one.name for one in self.register.vault.operators}
         sheets = [

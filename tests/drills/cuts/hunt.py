@@ -18,6 +18,8 @@ from tests.drills.cuts.cut import Act, Cut, drawn_cut
 from tests.drills.cuts.facts import Diary
 from tests.drills.cuts.people import seated
 from tests.drills.cuts.printers import CORNERS, stands_still
+from tests.drills.cuts.progress import Progress
+from tests.drills.cuts.rest import left_at_rest
 from tests.drills.cuts.run import forked
 from tests.drills.cuts.score import Hit, Outcome, Score
 from tests.drills.cuts.table import Place
@@ -36,6 +38,7 @@ class Hunt:
     printer: str
     seed: int
     score: Score
+    progress: Progress
     usual: dict[Act, float] = field(default_factory=dict)
 
     def series(self, first: int, runs: int) -> None:
@@ -48,6 +51,7 @@ class Hunt:
                 hit, told = self._one(here, cut, number, told)
                 self._judge(here, number, hit, told)
                 told = _read(here, told)
+                self.progress.tell(self.score)
             self._last(here, first + runs - 1, told)
 
     def _one(self, here: Place, cut: Cut, number: int, told: Told) -> tuple[Hit, Told]:
@@ -62,7 +66,7 @@ class Hunt:
         return hit, Told(max(told.count, hit.count), told.head)
 
     def _judge(self, here: Place, number: int, hit: Hit, told: Told) -> None:
-        with here.open() as register:
+        with here.open(whole=False) as register:
             audit = Audit(register, here.world(), told)
             # Opening wrote one row of its own: that somebody signed in.
             outcome = Outcome.of(hit, register.head().count - 1)
@@ -75,14 +79,7 @@ class Hunt:
         hit, told = self._one(here, Cut(None), number, told)
         stands_still(here.corner)
         here.corner.printer().clear()
-        with here.open() as register:
-            findings = Audit(register, here.world(), told, at_rest=True).findings()
-            if not register.sound():
-                findings.append("the register's file is damaged")
-        if hit.status != 0:
-            findings.append("the last run did not end")
-        findings += ["something is left in the spool"] * bool(here.corner.residue(remembered=True))
-        for finding in findings:
+        for finding in left_at_rest(here, told, hit):
             self.score.wrong(self.printer, number, f"{finding} (at the end of the day)")
 
 
@@ -109,6 +106,6 @@ def _warm(desk: Desk) -> None:
 
 def _read(here: Place, told: Told) -> Told:
     """Read the journal's head, as a day sheet would print it."""
-    with here.open() as register:
+    with here.open(whole=False) as register:
         head = register.head()
     return Told(max(told.count, head.count), head.printed)

@@ -35,9 +35,16 @@ class Place:
     def signature(self) -> Signature:
         return Signature(self.supervisor, PASSPHRASE)
 
-    def open(self) -> Register:
+    def open(self, *, whole: bool = True) -> Register:
+        """Open the register; an auditor looks at one that is not `whole`, too."""
         register = open_with(
-            self.folder, self.clerk, PASSPHRASE, programme=None, mode=Mode.REAL, on=DAY
+            self.folder,
+            self.clerk,
+            PASSPHRASE,
+            programme=None,
+            mode=Mode.REAL,
+            on=DAY,
+            whole=whole,
         )
         assert isinstance(register, Register)
         return register

@@ -6,12 +6,13 @@ import pytest
 
 from kiosk import issuance
 from kiosk.access import Countersigned, OperatorId
-from kiosk.errors import BugError
+from kiosk.errors import KnownError
 from kiosk.event import (
     CardsOpen,
     Closed,
     DifferenceReason,
     Explanation,
+    HeldBefore,
     LeftOpen,
     MayServe,
     NotOpen,
@@ -22,7 +23,8 @@ from kiosk.event import (
     Unbalanced,
     serving,
 )
-from kiosk.event.figures import stock_now
+from kiosk.event.figures import on_duty, stock_now
+from kiosk.event.sheet import day_sheet
 from kiosk.event.stocktaking import destroy, take_stock
 from kiosk.event.verbs import close_day, open_day, pause, resume
 from kiosk.issuance import Event, VoidReason
@@ -31,7 +33,7 @@ from tests.contracts.memory_days import MemoryDays
 from tests.kiosk.register.sample import TODAY, enrolled, good_card
 
 NEXT = TODAY + timedelta(days=1)
-ANN, BOB = OperatorId("ann"), OperatorId("bob")
+ANN, BOB, EVE = OperatorId("ann"), OperatorId("bob"), OperatorId("eve")
 SIGNED = Countersigned(ANN, BOB)
 LOST = Explanation(DifferenceReason.LOST, SIGNED)
 
@@ -114,7 +116,7 @@ def test_a_day_taken_up_again_goes_on_with_its_own_figures(days: MemoryDays) -> 
     close_day(days, 98, TODAY, explained=LOST)
     opened = open_day(days, (BOB,), TODAY)
     assert isinstance(opened, Opened)
-    assert (opened.day.carried, opened.day.staff) == (0, (BOB,))
+    assert (opened.day.carried, opened.day.staff) == (0, (ANN, BOB))
     assert events(days)[-1] is Event.DAY_REOPENED
     enrolled(days.books, "Rosa Marin")
     assert isinstance(close_day(days, 97, TODAY), Closed)
@@ -126,10 +128,22 @@ def test_a_day_left_open_is_closed_before_another_one_opens(days: MemoryDays) ->
     assert isinstance(open_day(days, (), NEXT), Opened)
 
 
-def test_no_day_opens_before_the_last_one(days: MemoryDays) -> None:
+def test_after_a_clock_that_ran_ahead_the_next_day_goes_on_with_the_blanks_that_were_counted(
+    days: MemoryDays,
+) -> None:
     close_day(days, 100, TODAY)
-    with pytest.raises(BugError):
-        open_day(days, (), TODAY - timedelta(days=1))
+    back = TODAY - timedelta(days=300)
+    opened = open_day(days, (ANN,), back)
+    assert isinstance(opened, Opened)
+    assert (opened.day.day, opened.day.carried) == (back, 100)
+    assert days.newest_day() == opened.day
+
+
+def test_a_date_that_had_its_day_before_another_one_gets_no_second_one(days: MemoryDays) -> None:
+    close_day(days, 100, TODAY)
+    open_day(days, (), NEXT)
+    close_day(days, 100, NEXT)
+    assert open_day(days, (), TODAY) == HeldBefore(TODAY)
 
 
 def test_a_pause_is_taken_and_ended_once(days: MemoryDays) -> None:
@@ -148,6 +162,43 @@ def test_a_destruction_names_both_who_saw_it(days: MemoryDays) -> None:
         (Event.DESTRUCTION_WITNESSED, BOB),
     ]
     assert stock_now(days, days.days[TODAY]).left == 100
+
+
+def test_a_card_made_after_the_closing_is_said_where_the_sheet_is_asked_for(
+    days: MemoryDays,
+) -> None:
+    closed = close_day(days, 100, TODAY)
+    assert isinstance(closed, Closed)
+    enrolled(days.books, "Rosa Marin")
+    with pytest.raises(KnownError, match="do not balance any more"):
+        day_sheet(days, closed.day, names={}, titles=(), class_of=lambda _born, _on: "adult")
+
+
+# -- who is on duty --------------------------------------------------------------------------------
+
+
+def sign_in(days: MemoryDays, who: OperatorId) -> None:
+    with days.day_entry() as entry:
+        entry.note(Event.SIGNED_IN, TODAY, by=who)
+
+
+def test_whoever_takes_over_is_on_duty_too_once_and_is_written_down_no_second_time(
+    days: MemoryDays,
+) -> None:
+    for who in (EVE, ANN, EVE):
+        sign_in(days, who)
+    assert on_duty(days, days.days[TODAY]) == {ANN, BOB, EVE}
+    pause(days, TODAY)
+    assert days.days[TODAY].staff == (ANN, BOB)
+
+
+def test_who_was_there_before_the_day_or_after_it_was_not_on_duty() -> None:
+    days = MemoryDays()
+    sign_in(days, EVE)
+    open_day(days, (ANN,), TODAY)
+    close_day(days, 0, TODAY)
+    sign_in(days, BOB)
+    assert on_duty(days, days.days[TODAY]) == {ANN}
 
 
 # -- who is served when ---------------------------------------------------------------------------

@@ -229,3 +229,12 @@ def test_how_fine_the_codes_read_is_told(room: Room) -> None:
     room.calibration = aimed()
     said = room.look()[Check.TEST_CARD].sentence
     assert said == "Read today: codes read down to 0.25 mm; the cards need 0.42 mm."
+
+
+def test_a_clock_that_two_people_signed_for_blocks_no_more_and_is_told_with_their_names(
+    room: Room,
+) -> None:
+    room.known = Known(last_use=TODAY + timedelta(days=300), clock_signed=("Ann", "Bob"))
+    finding = room.look()[Check.CLOCK]
+    assert (finding.outcome, finding.facts["signers"]) == (Outcome.CLOCK_SIGNED, "Ann, Bob")
+    assert finding.level is Level.WARNING

@@ -32,9 +32,15 @@ def found(folder: Path, mode: Mode = Mode.PRACTICE) -> Created:
     )
 
 
-def opened(folder: Path, created: Created) -> Register:
+def opened(folder: Path, created: Created, *, whole: bool = True) -> Register:
     register = open_with(
-        folder, created.operator.id, PASSPHRASE, programme=PROGRAMME, mode=None, on=TODAY
+        folder,
+        created.operator.id,
+        PASSPHRASE,
+        programme=PROGRAMME,
+        mode=None,
+        on=TODAY,
+        whole=whole,
     )
     assert isinstance(register, Register)
     return register

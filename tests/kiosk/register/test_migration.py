@@ -124,10 +124,13 @@ def test_a_damaged_register_is_not_migrated(folder: Path, created: Created) -> N
     with opened(folder, created) as register:
         register.connection.execute("DROP TRIGGER journal_unchanged")
         register.connection.execute("UPDATE journal SET day = '2020-01-01' WHERE sequence = 1")
+    before = {path.name for path in folder.iterdir()}
     with pytest.raises(RegisterError) as caught:
         open_at(folder, created.operator.id, NEXT)
     assert caught.value.problem is Problem.DATABASE_DAMAGED
-    opened(folder, created).close()
+    with pytest.raises(RegisterError):
+        opened(folder, created)
+    assert {path.name for path in folder.iterdir()} == before
 
 
 def test_the_register_cannot_be_read_without_its_key(folder: Path, created: Created) -> None:
