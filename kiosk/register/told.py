@@ -79,6 +79,14 @@ class Told:
         self.actors[event].append(actor)
         self.on_day[event, day] += 1
 
+    def since_forgotten(self, *events: Event) -> Counter[str]:
+        """Count these events on each day whose tickets cannot have been forgotten."""
+        days: Counter[str] = Counter()
+        for (event, day), count in self.on_day.items():
+            if event in events and day >= self.forgotten:
+                days[day] += count
+        return days
+
 
 def told(connection: Connection) -> Told:
     """Read every row of the journal, in order."""

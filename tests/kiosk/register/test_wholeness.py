@@ -35,7 +35,7 @@ from tests.kiosk.register.sample import PASSPHRASE
 
 TABLES = {
     "card", "event_day", "event_staff", "holder", "journal", "meta", "signing_key", "stock_entry",
-    "ticket_key", "ticket_seen",
+    "ticket_key", "ticket_opened",
 }  # fmt: skip
 NOT_TOLD = {
     "card": {"expires", "sent_by", "made_by", "good_by", "reason", "holder"},
@@ -45,7 +45,7 @@ NOT_TOLD = {
     "meta": {"created_on"},
     "stock_entry": {"entry", "day", "amount", "prints", "reason"},
     "ticket_key": {"key_id"},
-    "ticket_seen": {"mark"},
+    "ticket_opened": {"mark", "spent", "serial"},
 }
 """Of these the journal has no word, or only one that fits more than one truth."""
 WORDS = (
