@@ -1504,21 +1504,13 @@
     </message>
 </context>
 <context>
-    <name>OverviewPage</name>
-    <message>
-        <source>Back to the desk</source>
-        <translation type="unfinished"></translation>
-    </message>
+    <name>OverviewActions</name>
     <message>
         <source>Change the ribbon</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Check readiness</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1534,19 +1526,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Event day</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Go on serving</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No event day is open. Check the workstation first, then open the day.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1582,6 +1566,29 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write down test cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPage</name>
+    <message>
+        <source>Back to the desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check readiness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No event day is open. Check the workstation first, then open the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The event day is open; residents can be served.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1595,10 +1602,6 @@
     </message>
     <message>
         <source>Today&apos;s event day is closed. It can be opened again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write down test cards</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

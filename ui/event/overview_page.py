@@ -1,44 +1,18 @@
-"""Where the event day stands, and everything that can be done about it, a key each."""
+"""Where the event day stands: its figures, and under them what can be done about it."""
 
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Iterator
 from typing import assert_never
 
-from kiosk.event import (
-    DayStatus,
-    EventDay,
-    LeftOpen,
-    MayServe,
-    NotOpen,
-    Paused,
-    Phase,
-    StockKind,
-)
+from kiosk.event import DaySheet, DayStatus, EventDay, LeftOpen, MayServe, NotOpen, Paused
 from ui.desk.flow import Waiting
 from ui.desk.page import Counter
 from ui.event.figures import Figure, Figures
-from ui.event.flow import (
-    Calibrating,
-    Checking,
-    ChoosingPrinters,
-    Closing,
-    Destroying,
-    EventStage,
-    LendingKey,
-    Over,
-    TakingStock,
-    Telling,
-)
+from ui.event.flow import Checking, Over
+from ui.event.overview_actions import OverviewActions, is_under_way
 from ui.event.page import EventPage
-from ui.theme import GRID
-from ui.widgets.button import Button
-from ui.widgets.columns import Columns
-from ui.widgets.text import Text
 from ui.wording import day as in_words
 
 _NOT_KNOWN = "–"
-_LEAST = 230
-"""Least width of an action in pixels at 100 %."""
 
 
 class OverviewPage(EventPage):
@@ -70,8 +44,7 @@ class OverviewPage(EventPage):
     @property
     def is_under_way(self) -> bool:
         """Whether a day is open or paused."""
-        day = self.status.day if self.status else None
-        return day is not None and day.phase is not Phase.CLOSED
+        return self.status is not None and is_under_way(self.status)
 
     def on_status(self, status: DayStatus) -> None:
         """Show figures and actions."""
@@ -87,6 +60,10 @@ class OverviewPage(EventPage):
     def on_turned(self, _day: EventDay | NotOpen) -> None:
         """Look again after a pause began or ended."""
         self.moved.emit(Waiting())
+
+    def on_sheet(self, sheet: DaySheet) -> None:
+        """Show what the day came to."""
+        self.turn_to(Over(sheet))
 
     def _stands(self, status: DayStatus) -> str:
         match status.serving:
@@ -122,56 +99,10 @@ class OverviewPage(EventPage):
         pace = status.minutes_a_card
         yield Figure(_NOT_KNOWN if pace is None else f"{pace:.0f}", self.tr("minutes a card"))
 
-    def _actions(self, status: DayStatus) -> Columns:
-        actions = Columns(4, _LEAST, gap=2 * GRID)
-        if not self.is_under_way:
-            for button in self._before(status):
-                actions.add(button)
-            return actions
-        for title, buttons in (
-            (self.tr("Stock"), self._of_stock()),
-            (self.tr("Day"), self._of_day(status)),
-            (self.tr("Machine"), self._of_machine()),
-        ):
-            actions.head(Text(title, "label"))
-            for button in buttons:
-                actions.add(button)
+    def _actions(self, status: DayStatus) -> OverviewActions:
+        actions = OverviewActions(status)
+        actions.chosen.connect(self.turn_to)
+        actions.pause_asked.connect(lambda: self.work(self.day.pause, self.on_turned))
+        actions.resume_asked.connect(lambda: self.work(self.day.resume, self.on_turned))
+        actions.sheet_asked.connect(lambda: self.work(self.day.sheet, self.on_sheet))
         return actions
-
-    def _before(self, status: DayStatus) -> Iterator[Button]:
-        if status.again:
-            yield self._button(self.tr("See the day sheet"), "F3", "calendar", self._see_sheet)
-        yield self._to(self.tr("Printers"), "F12", "printer", ChoosingPrinters())
-
-    def _of_stock(self) -> Iterator[Button]:
-        yield self._to(self.tr("Open a box"), "F3", "cards", TakingStock(StockKind.BOX_OPENED))
-        ribbon = TakingStock(StockKind.RIBBON_CHANGED)
-        yield self._to(self.tr("Change the ribbon"), "F4", "printer", ribbon)
-        test = TakingStock(StockKind.TEST_CARD)
-        yield self._to(self.tr("Write down test cards"), "F5", "picture", test)
-        yield self._to(self.tr("Destroy waste"), "F6", "cross", Destroying())
-
-    def _of_day(self, status: DayStatus) -> Iterator[Button]:
-        yield self._to(self.tr("Number for the board"), "F7", "person", Telling())
-        yield self._to(self.tr("Check again"), "F9", "success", Checking())
-        paused = isinstance(status.serving, Paused)
-        words = self.tr("Go on serving") if paused else self.tr("Pause the day")
-        turn = self.day.resume if paused else self.day.pause
-        yield self._button(words, "F10", "clock", partial(self.work, turn, self.on_turned))
-        yield self._to(self.tr("Close the day"), "F11", "lock", Closing())
-
-    def _of_machine(self) -> Iterator[Button]:
-        yield self._to(self.tr("Printers"), "F12", "printer", ChoosingPrinters())
-        yield self._to(self.tr("Test card"), "Shift+F5", "scan", Calibrating())
-        yield self._to(self.tr("Save station key"), "Shift+F12", "lock", LendingKey())
-
-    def _see_sheet(self) -> None:
-        self.work(self.day.sheet, lambda sheet: self.turn_to(Over(sheet)))
-
-    def _to(self, words: str, keys: str, sign: str, stage: EventStage) -> Button:
-        return self._button(words, keys, sign, partial(self.turn_to, stage))
-
-    def _button(self, words: str, keys: str, sign: str, act: Callable[[], object]) -> Button:
-        button = Button(words, keys=keys, sign=sign)
-        button.clicked.connect(lambda _=False: act())
-        return button
