@@ -142,6 +142,7 @@ class OverviewPage(EventPage):
         if status.again:
             yield self._button(self.tr("See the day sheet"), "F3", "calendar", self._see_sheet)
         yield self._to(self.tr("Printers"), "F12", "printer", ChoosingPrinters())
+        yield self._station_key()
 
     def _of_stock(self) -> Iterator[Button]:
         yield self._to(self.tr("Open a box"), "F3", "cards", TakingStock(StockKind.BOX_OPENED))
@@ -163,7 +164,11 @@ class OverviewPage(EventPage):
     def _of_machine(self) -> Iterator[Button]:
         yield self._to(self.tr("Printers"), "F12", "printer", ChoosingPrinters())
         yield self._to(self.tr("Test card"), "Shift+F5", "scan", Calibrating())
-        yield self._to(self.tr("Save station key"), "Shift+F12", "lock", LendingKey())
+        yield self._station_key()
+
+    def _station_key(self) -> Button:
+        """Stations are made ready before the doors open, hence before the day is opened too."""
+        return self._to(self.tr("Save station key"), "Shift+F12", "lock", LendingKey())
 
     def _see_sheet(self) -> None:
         self.work(self.day.sheet, lambda sheet: self.turn_to(Over(sheet)))
