@@ -57,6 +57,12 @@ def _write_new(file: Path, content: str) -> None:
     try:
         with file.open("x", encoding="ascii") as target:
             target.write(content)
+    except FileExistsError:
+        raise KnownError(
+            "There is a file of that name already.",
+            safe="Nothing was written over.",
+            do="Name a new file.",
+        ) from None
     except OSError:
         raise KnownError(
             "The event’s key cannot be written there.",

@@ -31,6 +31,11 @@ _TODAY = (
     "desk and name its file with --event-key."
 )
 
+_OPERATORS = (
+    "Set this machine up first: start 'handback' here once (with --practice for practice). Or name "
+    "the folder of a register with --data."
+)
+
 
 def arguments(parser: argparse.ArgumentParser) -> None:
     """Add what the station and each of its sessions both understand."""
@@ -122,12 +127,14 @@ def _make_ready(options: argparse.Namespace) -> None:
     key = read_event_key(options.event_key)
     find_rules(key, options.programme)
     if key.mode is not mode:
-        raise _wrong("The event's key is for practice and the station is not, or the reverse.")
+        raise _of_the_other_mode(key.mode)
     if not key.serves(SystemClock().today()):
         raise _wrong("The event's key was for an earlier day.", _TODAY)
     asked = [*gate_command(options), "list"]
     if subprocess.run(asked, capture_output=True, check=False).returncode != 0:  # noqa: S603  # our own program
-        raise _wrong("No operator is known on this machine, so nobody could close the station.")
+        raise _wrong(
+            "No operator is known on this machine, so nobody could close the station.", _OPERATORS
+        )
     if (printer := slip_printer(options.data, mode)) is not None:
         printer.clear()
 
@@ -151,6 +158,16 @@ def _left_by_the_desk(options: argparse.Namespace) -> Path:
     if not left.exists():
         raise _wrong("There is no event key on this machine.", _TODAY)
     return left
+
+
+def _of_the_other_mode(mode: "Mode") -> KnownError:
+    from kiosk.ports import Mode
+
+    if mode is Mode.PRACTICE:
+        happened = "The event's key is a practice key, and this station is not for practice."
+        return _wrong(happened, "Start the station with --practice, or carry over the real key.")
+    happened = "The event's key is a real one, and this station is for practice."
+    return _wrong(happened, "Start the station without --practice, or carry over a practice key.")
 
 
 def _wrong(happened: str, do: str = _OPTIONS) -> KnownError:

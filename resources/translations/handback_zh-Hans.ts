@@ -2465,15 +2465,15 @@
 <context>
     <name>StationKeyPage</name>
     <message>
-        <source>A station on this machine finds the key by itself. Carry the file to any other, and name it there when the station is started.</source>
+        <source>A station must show the same number, behind its button Staff:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Carry it to the stations. Whoever finds it can open nothing with it.</source>
+        <source>A station on this machine finds the key by itself. Carry the file to any other machine and start its station with --event-key and the file&apos;s name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Compare with the number the station shows:</source>
+        <source>Carry the file {name} to the stations. Whoever finds it can open nothing with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -177,11 +177,19 @@ def test_a_station_that_nobody_could_close_again_does_not_open(data: Path, tmp_p
     key = str(data / "event.key")
     told = refused("--event-key", key, "--practice", "--data", str(tmp_path / "empty"))
     assert "nobody could close the station" in told
+    assert "Set this machine up first" in told
 
 
 def test_a_key_for_practice_opens_no_real_station(data: Path) -> None:
     told = refused("--event-key", str(data / "event.key"), "--data", str(data))
-    assert "for practice" in told
+    assert "The event's key is a practice key" in told
+
+
+def test_a_real_key_opens_no_practice_station(data: Path, tmp_path: Path) -> None:
+    real = new_ticket_key("chicago", Mode.REAL, SystemClock().today())
+    (tmp_path / "real.key").write_text(write_key(real.public), encoding="ascii")
+    told = refused("--event-key", str(tmp_path / "real.key"), "--practice", "--data", str(data))
+    assert "The event's key is a real one" in told
 
 
 def test_without_a_key_the_station_names_the_desk_that_leaves_one(tmp_path: Path) -> None:

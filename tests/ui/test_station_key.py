@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from kiosk.ticket import read_key
 from tests.ui.counter import Counter, open_counter
 from tests.ui.test_event import at, open_the_day
-from ui.desk.flow import OnEventDay
+from ui.desk.flow import OnEventDay, Waiting
 from ui.event import flow
 from ui.event.station_key_page import StationKeyPage
 
@@ -55,7 +55,20 @@ def test_the_key_is_compared_and_saved_by_keyboard(counter: Counter, tmp_path: P
     at(counter, flow.Overview)
     assert read_key(target.read_text("ascii").strip()) == key
     assert counter.banner.title == "The station key is saved."
+    assert "Carry the file carried.key to the stations." in counter.banner.accessibleDescription()
     assert list(tmp_path.glob(".*")) == []
+
+
+def test_the_key_can_be_carried_before_the_day_is_opened(counter: Counter) -> None:
+    counter.until_at(Waiting)
+    counter.actor.press(Qt.Key.Key_F2)
+    at(counter, flow.Overview)
+    counter.actor.press(Qt.Key.Key_F12, Qt.KeyboardModifier.ShiftModifier)
+    before = key_page(counter).fingerprint.text()
+    counter.screen.on_back()
+    counter.screen.show_stage(Waiting())
+    open_the_day(counter)
+    assert counter.ask(counter.desk.event_key).fingerprint == before
 
 
 def test_a_place_that_takes_no_file_is_told_and_another_can_be_chosen(

@@ -62,6 +62,7 @@ class OverviewActions(Columns):
         if status.again:
             yield self._asking(self.tr("See the day sheet"), "F3", "calendar", self.sheet_asked)
         yield self._to(self.tr("Printers"), "F12", "printer", ChoosingPrinters())
+        yield self._station_key()
 
     def _of_stock(self) -> Iterator[Button]:
         yield self._to(self.tr("Open a box"), "F3", "cards", TakingStock(StockKind.BOX_OPENED))
@@ -83,7 +84,11 @@ class OverviewActions(Columns):
     def _of_machine(self) -> Iterator[Button]:
         yield self._to(self.tr("Printers"), "F12", "printer", ChoosingPrinters())
         yield self._to(self.tr("Test card"), "Shift+F5", "scan", Calibrating())
-        yield self._to(self.tr("Save station key"), "Shift+F12", "lock", LendingKey())
+        yield self._station_key()
+
+    def _station_key(self) -> Button:
+        """Stations are made ready before the doors open, hence before the day is opened too."""
+        return self._to(self.tr("Save station key"), "Shift+F12", "lock", LendingKey())
 
     def _to(self, words: str, keys: str, sign: str, stage: EventStage) -> Button:
         button = Button(words, keys=keys, sign=sign)

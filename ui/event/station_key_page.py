@@ -3,6 +3,7 @@
 Rule: it is the public part; with it anybody can lock and nobody can open.
 """
 
+from functools import partial
 from pathlib import Path
 
 from kiosk.ticket import PublicTicketKey, write_key
@@ -24,7 +25,8 @@ class StationKeyPage(EventPage):
         super().__init__(counter, width=760)
         self.fingerprint = Text("", "display")
         self.fingerprint.setWordWrap(False)
-        self.body.addWidget(Text(self.tr("Compare with the number the station shows:"), "label"))
+        same = self.tr("A station must show the same number, behind its button Staff:")
+        self.body.addWidget(Text(same, "label"))
         self.body.addWidget(self.fingerprint)
         self._good = Text("", "lead")
         self.body.addWidget(self._good)
@@ -32,7 +34,7 @@ class StationKeyPage(EventPage):
             Text(
                 self.tr(
                     "A station on this machine finds the key by itself. Carry the file to any "
-                    "other, and name it there when the station is started."
+                    "other machine and start its station with --event-key and the file's name."
                 ),
                 "hint",
             )
@@ -84,13 +86,16 @@ class StationKeyPage(EventPage):
         """Write the file in the worker."""
         if self._key is not None:
             content = f"{write_key(self._key)}\n".encode("ascii")
-            self.work(lambda: save_whole(path, content, STATION_KEY), self.on_key_saved)
+            saved = partial(self.on_key_saved, path.name)
+            self.work(lambda: save_whole(path, content, STATION_KEY), saved)
 
-    def on_key_saved(self, _done: None) -> None:
+    def on_key_saved(self, name: str, _done: None) -> None:
         """Say what to do with it, back at the event day."""
         self.turn_to(Overview())
         self.inform(
             Tone.SUCCESS,
             self.tr("The station key is saved."),
-            self.tr("Carry it to the stations. Whoever finds it can open nothing with it."),
+            self.tr(
+                "Carry the file {name} to the stations. Whoever finds it can open nothing with it."
+            ).format(name=name),
         )

@@ -136,7 +136,8 @@ class ResidentWindow(QMainWindow):
         if self._key is None:
             return lead
         words = self.tr("The number of its key is {fingerprint}. It is good on {day} only.")
-        shown = f"\N{LEFT-TO-RIGHT ISOLATE}{self._key.fingerprint}\N{POP DIRECTIONAL ISOLATE}"
+        number = self._key.fingerprint.replace(" ", "\N{NO-BREAK SPACE}")  # compared at one glance
+        shown = f"\N{LEFT-TO-RIGHT ISOLATE}{number}\N{POP DIRECTIONAL ISOLATE}"
         return f"{lead} {words.format(fingerprint=shown, day=in_words(self._key.day))}"
 
     def closeEvent(self, event: QCloseEvent) -> None:

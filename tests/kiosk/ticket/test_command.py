@@ -35,8 +35,10 @@ def test_the_same_day_gives_the_same_key_and_no_file_is_written_over(tmp_path: P
     for file in (one, other):
         assert write(tmp_path / "data", file, answers(), answers(PASSPHRASE)) == 0
     assert one.read_bytes() == other.read_bytes()
-    with pytest.raises(KnownError, match="cannot be written"):
+    with pytest.raises(KnownError, match="a file of that name already"):
         write(tmp_path / "data", one, answers(), answers(PASSPHRASE))
+    with pytest.raises(KnownError, match="cannot be written"):
+        write(tmp_path / "data", tmp_path / "no folder" / "k", answers(), answers(PASSPHRASE))
 
 
 def test_without_passphrase_or_register_nothing_is_written(tmp_path: Path) -> None:
