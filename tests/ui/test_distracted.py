@@ -14,9 +14,9 @@ from kiosk.issuance import State
 from kiosk.ports import JobId
 from tests.ui.counter import Counter, open_counter
 from ui.desk import flow
+from ui.desk.answers import Answers
 from ui.desk.flow import OnEventDay, Stage
 from ui.event.flow import SampleCameOut
-from ui.widgets.answers import Answers
 
 Ask = Callable[[Counter], Stage]
 _SENT = SampleSent(JobId("job-1"), Offsets())

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kiosk.desk import Desk
 from kiosk.errors import KnownError
+from ui.desk.answers import Answers
 from ui.tasks import Tasks
 from ui.theme import GRID
-from ui.widgets.answers import Answers
 from ui.widgets.banner import Banner, Tone
 from ui.widgets.button import Button, Kind
 from ui.widgets.emblem import Emblem
