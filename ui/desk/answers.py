@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from ui.theme import GRID
 from ui.widgets.announce import announce
 from ui.widgets.button import Button
-from ui.widgets.text import Text, area
+from ui.widgets.text import area
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
 _STEPS = {
@@ -21,22 +21,21 @@ _STEPS = {
 
 
 class Answers(QWidget):
-    """All as wide as the widest; named by its question for a screen reader."""
+    """All as wide as the widest, named by their question; `hint` says how to answer it."""
 
     def __init__(self, question: str, *buttons: Button) -> None:
         super().__init__()
         area(self, "card")
         self._buttons = buttons
-        self._hint = self.tr("Press the key on an answer. Enter alone answers nothing.")
+        self.hint = self.tr("Press the key on an answer. Enter alone answers nothing.")
         self.setAccessibleName(question)
-        self.setAccessibleDescription(self._hint)
+        self.setAccessibleDescription(self.hint)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(GRID + 4)
         for button in buttons:
             column.addWidget(button)
-        column.addWidget(Text(self._hint, "hint"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Lead to an answer by the arrow keys; say again what to do to whoever presses Enter."""
@@ -46,6 +45,6 @@ class Answers(QWidget):
         elif key in _STEPS:
             self._buttons[_STEPS[key]].setFocus()
         elif key in _ENTER:
-            announce(self, self._hint)
+            announce(self, self.hint)
         else:
             super().keyPressEvent(event)

@@ -20,6 +20,7 @@ from ui.widgets.banner import Banner, Tone
 from ui.widgets.button import Button, Kind
 from ui.widgets.emblem import Emblem
 from ui.widgets.page import Page
+from ui.widgets.text import Text
 
 T = TypeVar("T")
 
@@ -107,7 +108,9 @@ class DeskPage(Page):
     def ask(self, *answers: Button) -> None:
         """Put the answers to the page's question; what they record is the clerk's word alone."""
         self._answers = Answers(self.heading, *answers)
-        self.body.addWidget(self._answers, 0, Qt.AlignmentFlag.AlignLeading)
+        side = Qt.AlignmentFlag(0) if self._width else Qt.AlignmentFlag.AlignLeading
+        self.body.addWidget(self._answers, 0, side)
+        self.body.addWidget(Text(self._answers.hint, "hint"))
 
     def add_answers(self, *buttons: Button) -> None:
         """Put other ways on below one another, all as wide as the widest."""

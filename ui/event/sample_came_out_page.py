@@ -15,7 +15,7 @@ class SampleCameOutPage(EventPage):
 
     def __init__(self, counter: Counter, sent: SampleSent, *, finished: bool) -> None:
         self._sent, self._finished = sent, finished  # the guidance depends on it
-        super().__init__(counter)
+        super().__init__(counter, width=560)
         usual = Kind.PRIMARY if finished else Kind.SECONDARY
         good = self._answer(self.tr("Yes, I have it here"), "F9", "check", self.on_good, usual)
         damaged = self._answer(self.tr("It is damaged"), "F10", "warning", self.on_damaged)
