@@ -67,9 +67,10 @@ class Page(Room):
         for words in (self.title, self.lead):
             words.centre()
 
-    def take_in(self, aside: QWidget) -> None:
-        """Show something that stands beside the page elsewhere, between title and body."""
-        self._column.insertWidget(self._column.indexOf(self.lead) + 1, aside)
+    def take_in(self, aside: QWidget, *, first: bool) -> None:
+        """Show something that stands beside the page elsewhere: before the body, or after it."""
+        last = self._column.count() - 1  # what stretches stays at the foot
+        self._column.insertWidget(self._column.indexOf(self.lead) + 1 if first else last, aside)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let Tab follow what is on show now."""
