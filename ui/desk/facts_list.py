@@ -23,11 +23,11 @@ class FactsList(QWidget):
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GRID)
         grid.setVerticalSpacing(GRID - 2)
-        grid.setColumnStretch(2, 1)
+        grid.setColumnStretch(1, 2)  # in the narrow panel, the longest of names has room so
+        grid.setColumnStretch(2, 3)
         top = Qt.AlignmentFlag.AlignTop
         for row, (fact, (sign, words)) in enumerate(self._lines.items()):
             name = Text(_name(fact), "fact")
-            name.setWordWrap(False)
             for column, part in enumerate((sign, name, words)):
                 grid.addWidget(part, row, column, Qt.AlignmentFlag(0) if part is words else top)
 
