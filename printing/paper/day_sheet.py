@@ -48,6 +48,8 @@ def day_sheet(sheet: DaySheet, programme: str, city: str, *, practice: bool) -> 
         Paragraph("Day sheet", style(24, bold=True, colour=DEEP, after=2)),
         words(f"{programme}, {city}", style(13, after=8)),
         _head(sheet),
+        gap(4),
+        *block("Cards, and who established it", _facts(sheet), (46, 18, 106), figures=1),
         gap(5),
         side_by_side(_left(sheet), _right(sheet), widths=(88, 82)),
         gap(4),
@@ -83,12 +85,20 @@ def _clock(sheet: DaySheet) -> list[tuple[str, str]]:
 
 
 def _left(sheet: DaySheet) -> list[Flowable]:
-    facts = [(_FACTS[fact.fact], str(fact.count), _by(fact)) for fact in sheet.facts]
+    gone = [
+        ("Ribbons put in", str(sheet.ribbons)),
+        ("Used ribbons destroyed", str(sheet.ribbons_destroyed)),
+        ("Spoiled cards destroyed", str(sheet.cards_destroyed)),
+    ]
     return [
         *block("Blank cards", _blanks(sheet), (64, 16)),
         gap(4),
-        *block("Cards, and who established it", facts, (31, 9, 40)),
+        *block("Ribbons and destruction", gone, (64, 16)),
     ]
+
+
+def _facts(sheet: DaySheet) -> list[tuple[str, str, str]]:
+    return [(_FACTS[fact.fact], str(fact.count), _by(fact)) for fact in sheet.facts]
 
 
 def _blanks(sheet: DaySheet) -> list[tuple[str, str]]:
@@ -113,14 +123,9 @@ def _right(sheet: DaySheet) -> list[Flowable]:
     spoiled.append(("Made, but never handed over", str(sheet.never_handed)))
     exceptions = [(_EXCEPTIONS[event], _told(n)) for event, n in sheet.exceptions.items()]
     classes = [(title, _told(count)) for title, count in sheet.classes.items()]
-    gone = [
-        ("Ribbons put in", str(sheet.ribbons)),
-        ("Used ribbons destroyed", str(sheet.ribbons_destroyed)),
-        ("Spoiled cards destroyed", str(sheet.cards_destroyed)),
-    ]
     blocks = (
         ("Spoiled, why", spoiled), ("Cards handed over, by class", classes),
-        ("Exceptions", exceptions), ("Ribbons and destruction", gone),
+        ("Exceptions", exceptions),
     )  # fmt: skip
     told: list[Flowable] = []
     for heading, rows in blocks:
@@ -135,7 +140,7 @@ def _differences(differences: tuple[Difference, ...]) -> list[Flowable]:
         (f"{one.entry.amount:+}", one.entry.reason or "", f"by {one.first} and {one.second}")
         for one in differences
     ]
-    return [*block("Differences, explained by two", rows, (16, 74, 80), figures=False), gap(4)]
+    return [*block("Differences, explained by two", rows, (16, 74, 80), figures=0), gap(4)]
 
 
 def _by(fact: Fact) -> str:

@@ -11,6 +11,7 @@ from printing.paper.any_script import words
 from printing.paper.style import DEEP, INK, REGULAR, RULE, SHADE, style
 
 _SIZE = 9.5
+_EVERY = 99
 _ROOM_TO_SIGN, _BETWEEN = 13 * mm, 8
 _PLAIN = TableStyle(
     [
@@ -30,15 +31,15 @@ def block(
     rows: Iterable[Sequence[str]],
     widths: Sequence[float],
     *,
-    figures: bool = True,
+    figures: int = _EVERY,
 ) -> list[Flowable]:
-    """Set a heading over rows; from the second column on there are figures, or words.
+    """Set a heading over rows: a label, then so many columns of `figures`, then words.
 
     `widths` are millimetres. A row whose first word begins with `=` is a sum and stands out.
     """
     rows = list(rows)
     told = [
-        [_cell(text, row, at, right=figures and at > 0) for at, text in enumerate(row)]
+        [_cell(text, row, at, right=0 < at <= figures) for at, text in enumerate(row)]
         for row in rows
     ]
     table = Table(told, colWidths=[width * mm for width in widths], hAlign="LEFT", style=_PLAIN)

@@ -169,6 +169,13 @@
     </message>
 </context>
 <context>
+    <name>Answers</name>
+    <message>
+        <source>Press the key on an answer. Enter alone answers nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Apology</name>
     <message>
         <source>The screen stopped and started again. Nothing you typed was kept. Please begin again, or call a clerk.</source>
@@ -1043,6 +1050,14 @@
 <context>
     <name>HandOverPage</name>
     <message>
+        <source>All are back. Press Enter to hand the card over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every document they showed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hand card over</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1056,6 +1071,10 @@
     </message>
     <message>
         <source>Tick when it is in their hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ones is not known any more. Tick when all are in their hand.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1439,6 +1458,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Head of the journal, as on the sheet: {head}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Print the day sheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1452,10 +1475,6 @@
     </message>
     <message>
         <source>The event day is closed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The journal ends with {head}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2848,19 +2867,19 @@
 <context>
     <name>facts</name>
     <message>
-        <source>Good: {how}</source>
+        <source>Good</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Handed over: {how}</source>
+        <source>Handed over</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Made: {how}</source>
+        <source>Made</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sent: {how}</source>
+        <source>Sent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2876,11 +2895,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the printer counted it</source>
+        <source>the print queue took it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the printer&apos;s queue took it</source>
+        <source>the printer counted it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3230,6 +3249,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not safe yet: {findings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheets, A4 or Letter</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3239,10 +3262,6 @@
     </message>
     <message>
         <source>This machine has no such printer now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not safe yet: {findings}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3653,6 +3672,14 @@
 <context>
     <name>tray</name>
     <message>
+        <source>Aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broke off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Broke off: look</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3665,7 +3692,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In line to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3689,7 +3728,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scan the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stuck</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -54,13 +54,17 @@ def name_the_person(
     window.write(f"{born:%m%d%Y}")
 
 
-def print_the_card(window: Window) -> None:
+def choose_the_documents(window: Window) -> None:
     window.press("Return", then=BESIDES)
     window.press("ctrl+Return", then=DOCUMENTS)
     for document in ("us-passport", "utility-bill"):
         window.write(document)
         window.press("Return")
     window.press("Return", then=PORTRAIT)
+
+
+def print_the_card(window: Window) -> None:
+    choose_the_documents(window)
     window.press("F5")
     window.press("ctrl+Return", then=CHECK)
     window.press("ctrl+Return", then=CAME_OUT)

@@ -14,7 +14,6 @@ from kiosk.issuance import RevokeReason, SpoilReason, State, VoidReason, Witness
 from tests.ui.counter import Counter, open_counter
 from ui.desk import flow
 from ui.desk.facts_list import FactsList
-from ui.widgets.text import Text
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -98,7 +97,7 @@ def in_hand(counter: Counter) -> Case:
 
 def facts_on(counter: Counter) -> list[str]:
     lists = [one for one in counter.screen.findChildren(FactsList) if one.isVisible()]
-    return [text.text() for one in lists for text in one.findChildren(Text)]
+    return [told for one in lists for told in one.told]
 
 
 @pytest.mark.parametrize(
@@ -165,7 +164,7 @@ def test_each_fact_is_shown_with_whoever_established_it_and_is_not_known_until_t
     counter.name("Marisol", "Vega")
     counter.to_came_out()
     unknown = ["Good: not known", "Handed over: not known"]
-    sent = "Sent: the printer's queue took it"
+    sent = "Sent: the print queue took it"
     assert facts_on(counter) == [sent, "Made: not known", *unknown]
     counter.actor.press(Qt.Key.Key_F9)
     counter.until_at(flow.Scanning)

@@ -37,7 +37,7 @@ def status(counter: Counter) -> DayStatus:
 def to_edges(counter: Counter) -> AimingPage:
     counter.actor.enter()
     at(counter, flow.SampleCameOut)
-    counter.actor.enter()
+    counter.actor.press(Qt.Key.Key_F9)
     at(counter, flow.Aiming)
     page = counter.page
     assert isinstance(page, AimingPage)
@@ -231,7 +231,7 @@ def test_a_job_that_broke_off_is_asked_about(counter: Counter) -> None:
     counter.printer.states = [Failed(Fault(FaultKind.JAM))]
     counter.actor.enter()
     at(counter, flow.SampleCameOut)
-    counter.actor.enter()
+    counter.actor.press(Qt.Key.Key_F11)
     at(counter, flow.Calibrating)
     assert status(counter).stock.test == 0
 

@@ -123,6 +123,8 @@ def test_a_count_that_is_off_is_explained_by_two(counter: Counter) -> None:
     page = counter.page
     assert isinstance(page, ExplainingPage)
     assert page.heading == "Blank cards are missing: 2"
+    assert page._reason.value() == ""  # nobody's reason but theirs
+    counter.actor.press(Qt.Key.Key_Space)
     page._signature.take_focus()
     counter.actor.write("not the passphrase")
     counter.actor.enter()

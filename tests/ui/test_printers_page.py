@@ -18,10 +18,12 @@ from kiosk.queues import NONE, Use
 from tests.cups.scheduler import OFFICE, QUEUE, ROLL, PrivateScheduler, private_scheduler, until
 from tests.printing.sheets import ordinary
 from tests.ui.counter import Counter, open_counter
+from tests.ui.event_scenes import PRINTERS
 from ui.desk.flow import OnEventDay
 from ui.event import flow
 from ui.event.over_page import OverPage
 from ui.event.overview_page import OverviewPage
+from ui.event.printer_words import state_words, trouble_words
 from ui.event.printers_page import PrintersPage
 
 
@@ -148,3 +150,16 @@ def test_a_print_service_that_is_away_is_said_and_the_rest_of_the_page_stands(
     page = office.page()
     office.until_told("Printing on this machine does not answer.")
     assert {row.queue for row in page.rows.values()} == {"folder", NONE}
+
+
+def test_what_stands_against_a_queue_is_said_apart_from_what_it_is(qapp: QApplication) -> None:
+    well, troubled, _office = PRINTERS.queues
+    assert state_words(well).endswith("ready")
+    assert trouble_words(Use.CARD, well.name, well) == ""
+    assert "ready" not in state_words(troubled)
+    assert trouble_words(Use.SLIP, troubled.name, troubled).splitlines() == [
+        "The printer is out of paper.",
+        "Not safe yet: a job could reach the printer twice.",
+    ]
+    assert trouble_words(Use.A4, "basement", None) == "This machine has no such printer now."
+    assert trouble_words(Use.A4, NONE, None) == ""

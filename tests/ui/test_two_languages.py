@@ -5,14 +5,21 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
+from kiosk.programme import text
 from tests.ui.counter import Counter, open_counter
 from ui.desk import flow
 from ui.desk.notice_page import NoticePage
+from ui.languages import CODES
+from ui.theme import GRID
 from ui.widgets.text import Text
 from ui.widgets.their_words import TheirWords
 from ui.widgets.tick_row import TickRow
+
+_BARS = 90
+"""Pixels that the window's top bar and status strip take at 100 %."""
 
 
 @pytest.fixture
@@ -59,6 +66,42 @@ def test_the_clerk_chooses_the_residents_language_and_the_case_forgets_it(
     assert "Machine-drafted, not yet reviewed" in said
     case.wipe()
     assert case.application.language == "en"
+
+
+def test_the_resident_reads_larger_words_than_the_clerk_and_all_of_them_at_once(
+    counter: Counter,
+) -> None:
+    counter.until_at(flow.Waiting)
+    counter.actor.enter()
+    counter.until_at(flow.Noticing)
+    page = counter.page
+    assert isinstance(page, NoticePage)
+    counter.screen.window().resize(1280, 800 - _BARS)
+    notice = counter.desk.programme.notice
+    for code in CODES[1:]:
+        page.language.picker.setCurrentIndex(page.language.picker.findData(code))
+        counter.until(lambda: True)
+        for words in (notice.keeps, notice.never_asks, notice.hands_back):
+            clerks, theirs = _shown(page, text(words, "en")), _shown(page, text(words, code))
+            assert theirs.font().pixelSize() > clerks.font().pixelSize(), code
+        bars = [area.verticalScrollBar() for area in page.findChildren(QScrollArea)]
+        assert max(bar.maximum() for bar in bars) == 0, code
+
+
+def test_the_list_of_languages_stands_beside_its_label(counter: Counter) -> None:
+    counter.until_at(flow.Waiting)
+    counter.actor.enter()
+    counter.until_at(flow.Noticing)
+    page = counter.page
+    assert isinstance(page, NoticePage)
+    label, picker = _shown(page, "The resident reads"), page.language.picker
+    assert label.buddy() is picker
+    assert 0 < picker.x() - label.geometry().right() <= 2 * GRID
+
+
+def _shown(page: QWidget, words: str) -> Text:
+    (found,) = [one for one in page.findChildren(Text) if one.text() == words and one.isVisible()]
+    return found
 
 
 def test_clerk_and_resident_read_documents_verdict_and_hand_back_in_both_languages(

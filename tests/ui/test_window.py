@@ -24,6 +24,7 @@ from ui.signin.set_up_pages import NamePage, PassphrasePage
 from ui.signin.sign_in import SignInScreen
 from ui.silence import forget_clipboard
 from ui.theme import SCALES, Look, ThemeName
+from ui.widgets.banner import Tone
 from ui.widgets.camera_view import CameraView
 from ui.widgets.page import Page
 from ui.window import MainWindow
@@ -224,6 +225,20 @@ def test_a_printers_keyword_stands_last_and_is_for_the_technician(
     happened, do = faults.fault(Fault(kind, "media-empty-error"))
     assert "media-empty" not in happened
     assert do.endswith("For the technician: media-empty-error.")
+
+
+def test_a_message_of_any_tone_is_as_high_however_often_the_screen_is_dressed(
+    qtbot: QtBot, qapp: QApplication, window: MainWindow
+) -> None:
+    heights = set()
+    for tone in Tone:
+        window.say(tone, "The printer is out of cards.", "Put cards in, then go on.")
+        for _dressed in range(2):
+            qtbot.wait(10)
+            heights.add(window.banner.height())
+            wear(qapp, worn())
+        window.banner.clear()
+    assert len(heights) == 1
 
 
 def test_dates_and_serials_are_written_as_people_read_them(qapp: QApplication) -> None:

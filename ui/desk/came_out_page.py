@@ -20,8 +20,7 @@ class CameOutPage(DeskPage):
         good = self._answer(self.tr("Yes, it looks good"), "F9", "check", self.on_good, usual)
         damaged = self._answer(self.tr("It is damaged"), "F10", "warning", self.on_damaged)
         nothing = self._answer(self.tr("Nothing came out"), "F11", "cross", self.on_nothing)
-        self.add_answers(good, damaged, nothing)
-        self._offered = good if finished else nothing
+        self.ask(good, damaged, nothing)
 
     @property
     def heading(self) -> str:
@@ -37,10 +36,6 @@ class CameOutPage(DeskPage):
                 "and open it if you have to. It will not be printed again by itself."
             )
         return self.tr("The printer has finished. Look at the card it gave you.")
-
-    def take_focus(self) -> None:
-        """Offer the usual answer; after a job that broke off, the one that makes nothing valid."""
-        self._offered.setFocus()
 
     def on_good(self) -> None:
         """Record that it was made; its code is read back next."""

@@ -14,7 +14,7 @@ FACTS = (State.SENT, State.MADE, State.GOOD, State.HANDED)
 
 
 class FactsList(QWidget):
-    """One line a fact, in the order in which they become known."""
+    """A sign, a fact and its witness to a line, in the order in which they become known."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -22,28 +22,36 @@ class FactsList(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GRID)
-        grid.setVerticalSpacing(GRID // 2)
-        grid.setColumnStretch(1, 1)
-        for row, (sign, words) in enumerate(self._lines.values()):
-            grid.addWidget(sign, row, 0, Qt.AlignmentFlag.AlignTop)
-            grid.addWidget(words, row, 1)
+        grid.setVerticalSpacing(GRID - 2)
+        grid.setColumnStretch(1, 2)  # in the narrow panel, the longest of names has room so
+        grid.setColumnStretch(2, 3)
+        top = Qt.AlignmentFlag.AlignTop
+        for row, (fact, (sign, words)) in enumerate(self._lines.items()):
+            name = Text(_name(fact), "fact")
+            for column, part in enumerate((sign, name, words)):
+                grid.addWidget(part, row, column, Qt.AlignmentFlag(0) if part is words else top)
 
     def show_facts(self, facts: Mapping[State, Established]) -> None:
         """Say what is known now."""
         for fact, (sign, words) in self._lines.items():
             known = facts.get(fact)
             sign.show_sign(*(("todo", "muted") if known is None else ("success", "success")))
-            words.setText(_line(fact, known))
+            words.setText(_how(fact, known))
+            words.setAccessibleName(f"{_name(fact)}: {words.text()}")
+
+    @property
+    def told(self) -> list[str]:
+        """Each fact as a screen reader says it."""
+        return [words.accessibleName() for _sign, words in self._lines.values()]
 
 
-def _line(fact: State, known: Established | None) -> str:
-    name = {
-        State.SENT: QCoreApplication.translate("facts", "Sent: {how}"),
-        State.MADE: QCoreApplication.translate("facts", "Made: {how}"),
-        State.GOOD: QCoreApplication.translate("facts", "Good: {how}"),
-        State.HANDED: QCoreApplication.translate("facts", "Handed over: {how}"),
+def _name(fact: State) -> str:
+    return {
+        State.SENT: QCoreApplication.translate("facts", "Sent"),
+        State.MADE: QCoreApplication.translate("facts", "Made"),
+        State.GOOD: QCoreApplication.translate("facts", "Good"),
+        State.HANDED: QCoreApplication.translate("facts", "Handed over"),
     }[fact]
-    return name.format(how=_how(fact, known))
 
 
 def _how(fact: State, known: Established | None) -> str:
@@ -53,7 +61,7 @@ def _how(fact: State, known: Established | None) -> str:
         case Witness.SCAN:
             return QCoreApplication.translate("facts", "its code was read")
         case Witness.PRINTER if fact is State.SENT:
-            return QCoreApplication.translate("facts", "the printer's queue took it")
+            return QCoreApplication.translate("facts", "the print queue took it")
         case Witness.PRINTER:
             return QCoreApplication.translate("facts", "the printer counted it")
         case Witness.CLERK if not known.who:

@@ -73,7 +73,7 @@ class DeskFrame(QWidget):
             if beside or self._page is None:
                 self._beside.addWidget(self._side)
             else:
-                self._page.take_in(self._side)
+                self._page.take_in(self._side, first=self._side.is_first)
         self._side.setVisible(self._side.has_news and (beside or self._side.is_needed))
         self._rail.setVisible(bool(self._steps) and width >= RAIL_FROM)
         self._way.setVisible(bool(self._steps) and width < RAIL_FROM)

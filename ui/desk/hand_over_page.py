@@ -10,6 +10,7 @@ from kiosk.programme import Document, text
 from ui.desk.flow import Done, Matching
 from ui.desk.page import Counter, DeskPage
 from ui.theme import GRID
+from ui.widgets.announce import announce
 from ui.widgets.columns import Columns
 from ui.widgets.text import Text
 from ui.widgets.their_words import TheirWords
@@ -20,15 +21,19 @@ _LEAST = 280
 
 
 class HandOverPage(DeskPage):
-    """One tick a document; Space ticks and moves on to the next."""
+    """One tick a document; Space ticks and moves on to the next.
+
+    After a crash nobody knows which documents were shown: one tick stands for all of them, so that
+    the Enter a scanner ends with hands nothing over.
+    """
 
     def __init__(self, counter: Counter, case: Case) -> None:
         super().__init__(counter)
         self._case = case
         self._promise_return()
         shown = [d for d in counter.desk.programme.documents if d.key in case.shown]
-        self._rows = [self._row(document) for document in shown]
-        self.offer(now=case.all_handed_back)
+        self._rows = [self._row(document) for document in shown] or [self._row_for_all()]
+        self.offer(now=self._all_back)
 
     @property
     def heading(self) -> str:
@@ -46,12 +51,9 @@ class HandOverPage(DeskPage):
         return self.tr("Put each document back into its owner's hand, then tick it.")
 
     def take_focus(self) -> None:
-        """Start at the first document still here."""
+        """Start at the first document still here; stay at the last: the verb waits for Enter."""
         here = [row for row in self._rows if not row.isChecked()]
-        if here:
-            here[0].setFocus()
-        else:
-            super().take_focus()
+        (here[0] if here else self._rows[-1]).setFocus()
 
     def go(self) -> None:
         """Record the hand-over."""
@@ -87,9 +89,27 @@ class HandOverPage(DeskPage):
         self.body.addWidget(row)
         return row
 
+    def _row_for_all(self) -> QCheckBox:
+        row = TickRow(
+            self.tr("Every document they showed"),
+            self.tr("Which ones is not known any more. Tick when all are in their hand."),
+        )
+        row.toggled.connect(self._look_again)
+        self.body.addWidget(row)
+        return row
+
+    @property
+    def _all_back(self) -> bool:
+        return self._case.all_handed_back and all(row.isChecked() for row in self._rows)
+
     def _on_ticked(self, document: Document, ticked: bool) -> None:
         back = self._case.handed_back
         (back.add if ticked else back.discard)(document.key)
+        self._look_again(ticked)
+
+    def _look_again(self, ticked: bool) -> None:
         if ticked:
             self.take_focus()
-        self.offer(now=self._case.all_handed_back)
+        self.offer(now=self._all_back)
+        if self._all_back:
+            announce(self, self.tr("All are back. Press Enter to hand the card over."))

@@ -15,8 +15,12 @@ from ui.desk.page import Counter, DeskPage
 from ui.desk.their_language import TheirLanguage
 from ui.theme import GRID
 from ui.widgets.emblem import Emblem
+from ui.widgets.side_by_side import SideBySide
 from ui.widgets.text import Text, area
 from ui.widgets.their_words import TheirWords
+
+_LINE = 560
+"""Pixels at 100 % that both languages need beside one another."""
 
 
 class NoticePage(DeskPage):
@@ -25,11 +29,11 @@ class NoticePage(DeskPage):
     def __init__(self, counter: Counter, case: Case) -> None:
         super().__init__(counter)
         self._case = case
-        programme = counter.desk.programme
-        self.language = TheirLanguage(programme, case)
+        self.language = TheirLanguage(counter.desk.programme, case)
         self.language.chosen.connect(self.on_language)
+        self.body.setSpacing(GRID + 4)
         self.body.addWidget(self.language)
-        notice = programme.notice
+        notice = counter.desk.programme.notice
         self._promises = []
         for sign, heading, words in (
             ("lock", self.tr("What we keep"), notice.keeps),
@@ -67,26 +71,43 @@ class NoticePage(DeskPage):
 
 
 class _Promise(QWidget):
-    """One promise: the clerk's words at the start, the resident's at the end."""
+    """One promise: the clerk's words at the start, the resident's larger ones beside them.
+
+    Where both read the same, there is one text, as large as the resident's.
+    """
 
     def __init__(self, sign: str, heading: str, words: Wording) -> None:
         super().__init__()
         area(self, "card")
         self._words = words
         line = QHBoxLayout(self)
-        line.setContentsMargins(3 * GRID, GRID, 3 * GRID, GRID)
-        line.setSpacing(3 * GRID)
-        line.addWidget(Emblem(sign, size=72), 0, Qt.AlignmentFlag.AlignVCenter)
-        told = QVBoxLayout()
-        told.setSpacing(GRID // 2)
-        title = Text(heading, "title")
-        title.setWordWrap(True)
-        told.addWidget(title)
-        told.addWidget(Text(text(words, "en"), "told"))
-        line.addLayout(told, 1)
-        self._theirs = TheirWords("body")
-        line.addWidget(self._theirs, 1)
+        line.setContentsMargins(2 * GRID, GRID, 3 * GRID, GRID)
+        line.setSpacing(2 * GRID)
+        line.addWidget(Emblem(sign, size=56), 0, Qt.AlignmentFlag.AlignVCenter)
+        english = text(words, "en")
+        self._for_both, self._for_clerk = Text(english, "told"), Text(english)
+        self._theirs = TheirWords("told")
+        both = SideBySide(_LINE, gap=3 * GRID)
+        both.add(_told(heading, self._for_both, self._for_clerk), 2)
+        both.add(self._theirs, 3)
+        line.addWidget(both, 1)
 
     def tell(self, language: str) -> None:
         """Say it in a language beside the clerk's."""
-        self._theirs.tell(text(self._words, language), language, beside=text(self._words, "en"))
+        english, theirs = text(self._words, "en"), text(self._words, language)
+        self._theirs.tell(theirs, language, beside=english)
+        self._for_both.setVisible(theirs == english)
+        self._for_clerk.setVisible(theirs != english)
+
+
+def _told(heading: str, *words: Text) -> QWidget:
+    told = QWidget()
+    column = QVBoxLayout(told)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(GRID // 2)
+    column.addStretch(1)
+    for part in (Text(heading, "heading"), *words):
+        part.setWordWrap(True)
+        column.addWidget(part)
+    column.addStretch(1)
+    return told

@@ -13,12 +13,14 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from kiosk.desk import Desk
 from kiosk.errors import KnownError
+from ui.desk.answers import Answers
 from ui.tasks import Tasks
 from ui.theme import GRID
 from ui.widgets.banner import Banner, Tone
 from ui.widgets.button import Button, Kind
 from ui.widgets.emblem import Emblem
 from ui.widgets.page import Page
+from ui.widgets.text import Text
 
 T = TypeVar("T")
 
@@ -49,6 +51,7 @@ class DeskPage(Page):
     def __init__(self, counter: Counter, *, width: int = 0, emblem: Emblem | None = None) -> None:
         super().__init__("", width=width)
         self.counter, self.desk = counter, counter.desk
+        self._answers: Answers | None = None
         self._primary = Button(self.verb, Kind.PRIMARY, "Ctrl+Return", cap=self.tr("Enter"))
         self._primary.clicked.connect(self.go)
         self.foot.addStretch(1)
@@ -80,8 +83,8 @@ class DeskPage(Page):
         """Do the verb."""
 
     def take_focus(self) -> None:
-        """Put the keyboard where the work starts."""
-        self._primary.setFocus()
+        """Put the keyboard where the work starts; on a question, never on one of its answers."""
+        (self._answers or self._primary).setFocus()
 
     def offer(self, *, now: bool) -> None:
         """Let the verb be done, or not yet."""
@@ -102,8 +105,15 @@ class DeskPage(Page):
         """Put an action at the start of the foot, away from the verb."""
         self.foot.insertWidget(0, button)
 
+    def ask(self, *answers: Button) -> None:
+        """Put the answers to the page's question; what they record is the clerk's word alone."""
+        self._answers = Answers(self.heading, *answers)
+        side = Qt.AlignmentFlag(0) if self._width else Qt.AlignmentFlag.AlignLeading
+        self.body.addWidget(self._answers, 0, side)
+        self.body.addWidget(Text(self._answers.hint, "hint"))
+
     def add_answers(self, *buttons: Button) -> None:
-        """Put the answers below one another, all as wide as the widest."""
+        """Put other ways on below one another, all as wide as the widest."""
         answers = QWidget()
         column = QVBoxLayout(answers)
         column.setContentsMargins(0, 0, 0, 0)

@@ -20,8 +20,7 @@ class RemakingPage(DeskPage):
         damaged.clicked.connect(self.on_damaged)
         wrong = Button(self.tr("Something on it is wrong"), keys="F10", sign="person")
         wrong.clicked.connect(self.on_wrong)
-        self._first = damaged
-        self.add_answers(damaged, wrong)
+        self.ask(damaged, wrong)
 
     @property
     def heading(self) -> str:
@@ -32,10 +31,6 @@ class RemakingPage(DeskPage):
     def guidance(self) -> str:
         """What becomes of the one in hand."""
         return self.tr("Keep this card at the desk: it is destroyed later. It will never be valid.")
-
-    def take_focus(self) -> None:
-        """Start at the first reason."""
-        self._first.setFocus()
 
     def on_damaged(self) -> None:
         """Spoil it; the same card is drawn with a new number, where all it needs is still here."""

@@ -15,7 +15,7 @@ class ReplacingPage(DeskPage):
     def __init__(self, counter: Counter, case: Case) -> None:
         super().__init__(counter)
         self._case = case
-        self._answers = []
+        reasons = []
         for words, keys, reason in (
             (self.tr("It runs out soon, or has run out"), "F7", RevokeReason.RENEWED),
             (self.tr("It is lost"), "F9", RevokeReason.LOST),
@@ -25,8 +25,8 @@ class ReplacingPage(DeskPage):
         ):
             button = Button(words, keys=keys)
             button.clicked.connect(partial(self._go_on, reason))
-            self._answers.append(button)
-        self.add_answers(*self._answers)
+            reasons.append(button)
+        self.ask(*reasons)
 
     @property
     def heading(self) -> str:
@@ -37,10 +37,6 @@ class ReplacingPage(DeskPage):
     def guidance(self) -> str:
         """What becomes of the old one."""
         return self.tr("Their old card stops being valid when the new one is handed over.")
-
-    def take_focus(self) -> None:
-        """Start at the first reason."""
-        self._answers[0].setFocus()
 
     def _go_on(self, reason: RevokeReason) -> None:
         case = self._case

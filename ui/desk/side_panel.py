@@ -41,13 +41,15 @@ _MOST_WAYS = 2
 class SidePanel(QWidget):
     """Follows the stage and forgets with every stage.
 
-    `has_news` says whether there is anything to show, `is_needed` whether the work needs it.
+    `has_news` says whether there is anything to show, `is_needed` whether it is shown where there
+    is little room too, and `is_first` whether the work needs it before all else.
     """
 
     def __init__(self) -> None:
         super().__init__()
         area(self, "rail")
-        self.is_beside, self.has_news, self.is_needed = True, False, False
+        self.is_beside, self.has_news = True, False
+        self.is_needed = self.is_first = False
         self._printed = False
         self._drawn: PreparedCard | None = None
         self._ways: list[str] = []
@@ -109,7 +111,8 @@ class SidePanel(QWidget):
             return
         self._show_person(desk, case, cls)
         self._show_card(case)
-        self.is_needed = reviewing = isinstance(stage, Reviewing)
+        self.is_first = reviewing = isinstance(stage, Reviewing)
+        self.is_needed = reviewing or bool(case.facts)
         for part in (self._verdict, self._meter, self._advice):
             part.setVisible(reviewing)
         if reviewing:

@@ -4,27 +4,26 @@ Rule: it is kept in the case and wiped with it; a slip has chosen it already.
 """
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from kiosk.case import Case
 from kiosk.programme import Programme
 from ui.languages import language, languages, review_note
 from ui.theme import GRID
-from ui.widgets.columns import Columns
 from ui.widgets.picker import Picker
+from ui.widgets.side_by_side import SideBySide
 from ui.widgets.text import Text
 
-_LEAST = 220
-"""Least width of either part in pixels at 100 %."""
+_LINE = 620
+"""Pixels at 100 % that label, list and note need in one line."""
 
 
-class TheirLanguage(Columns):
+class TheirLanguage(SideBySide):
     """`chosen` tells that the case speaks another language now."""
 
     chosen = Signal()
 
-    def __init__(self, programme: Programme, case: Case, parent: QWidget | None = None) -> None:
-        super().__init__(3, _LEAST, gap=2 * GRID, parent=parent)
+    def __init__(self, programme: Programme, case: Case) -> None:
+        super().__init__(_LINE, gap=GRID + 4)
         self._case = case
         self.picker = Picker(self.tr("The resident's language"))
         for one in languages(programme) or (language("en"),):
@@ -33,10 +32,10 @@ class TheirLanguage(Columns):
         self.picker.setCurrentIndex(max(0, here))
         self._note = Text("", "hint")
         label = Text(self.tr("The resident reads"), "label")
-        label.setWordWrap(True)
         label.setBuddy(self.picker)
-        for part in (label, self.picker, self._note):
-            self.add(part)
+        self.add(label)
+        self.add(self.picker, 2)
+        self.add(self._note, 3)
         self.picker.currentIndexChanged.connect(self.on_picked)
         self._say()
 

@@ -1,7 +1,7 @@
 """The tray along the foot of the desk: each waiting card at its place, whatever is being done.
 
-Rule: it never takes the keyboard and never changes the page; it waits to be pressed. It takes one
-line: where the desk is narrow for the size of its text, a card is a name and a sign.
+Rule: it never takes the keyboard and never changes the page; it waits to be pressed. Every card
+says what it needs at every text size: in full, or where the desk is narrow in a word or two.
 """
 
 from collections.abc import Sequence
@@ -11,7 +11,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from kiosk.tray import PLACES, Held
-from ui.desk.tray_card import LEAST, LEAST_BARE, TrayCard
+from ui.desk.tray_card import TrayCard
+from ui.desk.tray_face import LEAST
 from ui.look import worn
 from ui.theme import GRID
 from ui.widgets.columns import Columns
@@ -57,7 +58,7 @@ class TrayStrip(QWidget):
 
     def _fit(self) -> None:
         room = self.width() - 4 * GRID - (PLACES - 1) * GRID
-        bare = room < PLACES * worn().px(LEAST)
+        brief = room < PLACES * worn().px(LEAST)
         for card in self.cards:
-            card.bare(now=bare)
-        self._places.require(worn().px(LEAST_BARE if bare else LEAST))
+            card.be_brief(now=brief)
+        self._places.require(0 if brief else worn().px(LEAST))  # in brief, what the words take

@@ -35,14 +35,13 @@ _REASONS: dict[DifferenceReason, object] = {
 
 
 class ExplainingPage(EventPage):
-    """A reason from a list, never free text, and a second signature."""
+    """A reason from a list, none chosen beforehand, never free text; and a second signature."""
 
     def __init__(self, counter: Counter, stage: Explaining) -> None:
         self._stage = stage
         super().__init__(counter)
         reasons = [Option(reason.value, _words(reason)) for reason in DifferenceReason]
         self._reason = Choice(self.tr("What is the reason?"), reasons, columns=2)
-        self._reason.choose(DifferenceReason.LOST.value if stage.difference < 0 else "")
         self._signature = SignatureFields(self.day.colleagues)
         self._signature.entered.connect(self.go)
         self.body.addWidget(self._reason)

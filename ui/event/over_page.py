@@ -41,7 +41,7 @@ class OverPage(EventPage):
                 ]
             )
         )
-        head = self.tr("The journal ends with {head}.").format(head=sheet.head)
+        head = self.tr("Head of the journal, as on the sheet: {head}").format(head=sheet.head)
         self.body.addWidget(Text(head, "hint"))
 
     @property

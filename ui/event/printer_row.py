@@ -7,12 +7,13 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from kiosk.ports import Mode
 from kiosk.queues import FOLDER, NONE, DriverOption, PrinterReport, QueueReport, Use
-from ui.event.printer_words import queue_words, state_words, use_words
+from ui.event.printer_words import queue_words, state_words, trouble_words, use_words
 from ui.theme import GRID
 from ui.widgets.button import Button
 from ui.widgets.columns import Columns
 from ui.widgets.picker import Picker
 from ui.widgets.text import Text, area
+from ui.widgets.trouble import Trouble
 
 _LEAST = 240
 """Pixels at 100 % that a setting's words need."""
@@ -37,9 +38,9 @@ class PrinterRow(QFrame):
             self.queues.addItem(words, key)
         self.queues.setCurrentIndex(max(0, self.queues.findData(report.chosen[use].queue)))
         self.queues.currentIndexChanged.connect(self.on_changed)
-        self._state = Text("", "hint")
+        self._state, self._trouble = Text("", "hint"), Trouble()
         self._options: QWidget = Columns(2, _LEAST)
-        for part in (title, self.queues, self._state, self._options):
+        for part in (title, self.queues, self._state, self._trouble, self._options):
             self._column.addWidget(part)
         self._add_test()
         self.on_changed()
@@ -57,7 +58,9 @@ class PrinterRow(QFrame):
     def on_changed(self) -> None:
         """Say what the queue says of itself, and offer its settings."""
         found = self._found()
-        self._state.setText(state_words(self.use, self.queue, found))
+        self._state.setText(state_words(found))
+        self._state.setVisible(found is not None)
+        self._trouble.say(trouble_words(self.use, self.queue, found))
         old, columns = self._options, Columns(2, _LEAST)
         self._column.replaceWidget(old, columns)
         old.hide()

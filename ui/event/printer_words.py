@@ -27,16 +27,27 @@ def queue_words(queue: QueueReport) -> str:
     return f"{queue.name} · {queue.model}" if queue.model else queue.name
 
 
-def state_words(use: Use, name: str, queue: QueueReport | None) -> str:
-    """Say what a queue says of itself: its page, its dots, and whether it is well."""
+def state_words(queue: QueueReport | None) -> str:
+    """Say what a queue says of itself: its page, its dots, and that it is ready where it is."""
+    if queue is None:
+        return ""
+    ready = QCoreApplication.translate("printers", "ready")
+    parts = [_page(queue), _dots(queue), "" if queue.fault or queue.against else ready]
+    return " · ".join(part for part in parts if part)
+
+
+def trouble_words(use: Use, name: str, queue: QueueReport | None) -> str:
+    """Say what stands against printing there, a sentence to a line; empty where nothing does."""
     if queue is None:
         missing = QCoreApplication.translate("printers", "This machine has no such printer now.")
         return "" if name in {FOLDER, NONE} else missing
-    parts = [_page(queue), _dots(queue), _well(use, queue)]
+    said = []
+    if queue.fault is not None:
+        said.append(fault_sentences(queue.fault, on_paper=use is not Use.CARD)[0])
     if queue.against:
-        against = QCoreApplication.translate("printers", "not safe yet: {findings}")
-        parts.append(against.format(findings="; ".join(queue.against)))
-    return " · ".join(part for part in parts if part)
+        against = QCoreApplication.translate("printers", "Not safe yet: {findings}.")
+        said.append(against.format(findings="; ".join(queue.against)))
+    return "\n".join(said)
 
 
 def _page(queue: QueueReport) -> str:
@@ -50,9 +61,3 @@ def _page(queue: QueueReport) -> str:
 def _dots(queue: QueueReport) -> str:
     words = QCoreApplication.translate("printers", "{count} dots an inch")
     return words.format(count=queue.dots) if queue.dots else ""
-
-
-def _well(use: Use, queue: QueueReport) -> str:
-    if queue.fault is None:
-        return QCoreApplication.translate("printers", "ready")
-    return fault_sentences(queue.fault, on_paper=use is not Use.CARD)[0]

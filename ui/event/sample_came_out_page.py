@@ -15,13 +15,12 @@ class SampleCameOutPage(EventPage):
 
     def __init__(self, counter: Counter, sent: SampleSent, *, finished: bool) -> None:
         self._sent, self._finished = sent, finished  # the guidance depends on it
-        super().__init__(counter)
+        super().__init__(counter, width=560)
         usual = Kind.PRIMARY if finished else Kind.SECONDARY
         good = self._answer(self.tr("Yes, I have it here"), "F9", "check", self.on_good, usual)
         damaged = self._answer(self.tr("It is damaged"), "F10", "warning", self.on_damaged)
         nothing = self._answer(self.tr("Nothing came out"), "F11", "cross", self.on_nothing)
-        self.add_answers(good, damaged, nothing)
-        self._offered = good if finished else nothing
+        self.ask(good, damaged, nothing)
 
     @property
     def heading(self) -> str:
@@ -34,10 +33,6 @@ class SampleCameOutPage(EventPage):
         if self._finished:
             return self.tr("The printer has finished. Look at the card it gave you.")
         return self.tr("The printer did not finish. Look whether it made a card.")
-
-    def take_focus(self) -> None:
-        """Offer the usual answer."""
-        self._offered.setFocus()
 
     def on_good(self) -> None:
         """Write the blank down, then read the card."""

@@ -9,9 +9,13 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from kiosk.access import NotAllowed, Operator, OperatorId, SamePerson, WrongPassphrase
 from kiosk.event import Signature, Unsigned
 from ui.signin.passphrase import PassphraseField
-from ui.theme import GRID
+from ui.theme import GRID, RING, RING_GAP
+from ui.widgets.columns import Columns
 from ui.widgets.picker import Picker
 from ui.widgets.text import Text
+
+_LEAST = 240
+"""Pixels at 100 % that a name or a passphrase needs."""
 
 
 class SignatureFields(QWidget):
@@ -28,13 +32,13 @@ class SignatureFields(QWidget):
         self._passphrase.field.entered.connect(self.entered)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GRID)
-        if colleagues:
-            column.addWidget(Text(self.tr("Who signs with you?"), "label"))
-            column.addWidget(self._who)
-            column.addWidget(self._passphrase)
-        else:
+        if not colleagues:
             column.addWidget(Text(self._nobody(), "lead"))
+            return
+        both = Columns(2, _LEAST, gap=2 * GRID, hung=True)
+        both.add(self._asked())
+        both.add(self._passphrase)
+        column.addWidget(both)
 
     def take(self) -> Signature | None:
         """Give the signature and forget the passphrase; None, with a sentence, where it lacks."""
@@ -64,6 +68,17 @@ class SignatureFields(QWidget):
     def take_focus(self) -> None:
         """Put the keyboard on the passphrase."""
         self._passphrase.field.take_focus()
+
+    def _asked(self) -> QWidget:
+        asked, label = QWidget(), Text(self.tr("Who signs with you?"), "label")
+        label.setWordWrap(True)
+        label.setBuddy(self._who)
+        column = QVBoxLayout(asked)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(RING + RING_GAP + 1)  # as in the field beside it
+        column.addWidget(label)
+        column.addWidget(self._who)
+        return asked
 
     def _say(self, sentence: str) -> None:
         self._passphrase.field.show_error(sentence)

@@ -36,6 +36,7 @@ class Banner(QFrame):
 
     def __init__(self, *, closable: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("banner", Tone.INFO.value)  # a frame without a tone would have no border
         self._sign = Sign(Tone.INFO.value, size=24)
         self._title = Text("", "label")
         self._title.setWordWrap(True)

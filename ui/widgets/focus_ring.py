@@ -42,19 +42,28 @@ class FocusRing(QObject):
         host = _host(now)
         if host is None:
             return
-        if isinstance(area := host.parentWidget(), QScrollArea):
-            _bring_into_view(area, now)
+        _bring_into_view(host, now)
         self._ring = _Ring(host)
-        self._followed = _up_to(now, host)
+        self._followed = [*_up_to(now, host), host]
         for widget in self._followed:
             widget.installEventFilter(self)
         self._place()
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
-        """Move with the control and with everything it stands in."""
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Move with the control and with everything it stands in; show it where room is lost."""
         if event.type() in _FOLLOWED:
+            if self._followed and watched is self._followed[-1]:
+                QTimer.singleShot(
+                    0, self, self.on_less_room
+                )  # the area first learns how far it goes
             self._place()
         return False
+
+    def on_less_room(self) -> None:
+        """Keep what has the keyboard in sight where something took room from its page."""
+        host = self._ring.parentWidget() if self._ring and shiboken6.isValid(self._ring) else None
+        if host is not None and self._followed and shiboken6.isValid(self._followed[0]):
+            _bring_into_view(host, self._followed[0])
 
     def _leave(self) -> None:
         for widget in self._followed:
@@ -97,10 +106,11 @@ class _Ring(QWidget):
         painter.drawRoundedRect(frame, RADIUS + _MARGIN - half, RADIUS + _MARGIN - half)
 
 
-def _bring_into_view(area: QScrollArea, widget: QWidget) -> None:
+def _bring_into_view(host: QWidget, widget: QWidget) -> None:
     """Scroll until all of it shows, the ring too; Qt's own way is content with the cursor."""
-    content = area.widget()
-    if content is None or not content.isAncestorOf(widget):
+    area = host.parentWidget()
+    content = area.widget() if isinstance(area, QScrollArea) else None
+    if not isinstance(area, QScrollArea) or content is None or not content.isAncestorOf(widget):
         return
     for corner in (widget.rect().bottomLeft(), widget.rect().topLeft()):
         at = widget.mapTo(content, corner)

@@ -31,6 +31,7 @@ class Page(Room):
     ) -> None:
         super().__init__(parent)
         self._width = width
+        self._emblem: Emblem | None = None
         self.title = Text(title, "display")
         self.lead = Text(lead, "lead")
         self.body = QVBoxLayout()
@@ -59,15 +60,17 @@ class Page(Room):
         self.retitled.emit()
 
     def crown(self, emblem: Emblem) -> None:
-        """Put a sign above the title, and everything in the middle."""
+        """Put a sign above the title, where there is room for it, and everything in the middle."""
+        self._emblem = emblem
         self._column.insertWidget(0, emblem, 0, Qt.AlignmentFlag.AlignHCenter)
         self._column.insertSpacing(1, GRID)
         for words in (self.title, self.lead):
             words.centre()
 
-    def take_in(self, aside: QWidget) -> None:
-        """Show something that stands beside the page elsewhere, between title and body."""
-        self._column.insertWidget(self._column.indexOf(self.lead) + 1, aside)
+    def take_in(self, aside: QWidget, *, first: bool) -> None:
+        """Show something that stands beside the page elsewhere: before the body, or after it."""
+        last = self._column.count() - 1  # what stretches stays at the foot
+        self._column.insertWidget(self._column.indexOf(self.lead) + 1 if first else last, aside)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Let Tab follow what is on show now."""
@@ -145,6 +148,7 @@ class Page(Room):
         Left to itself, a bar that came for a moment takes width, wraps words, and so stays.
         """
         self._below.setVisible(self.foot.count() > 0)
+        self._show_emblem()
         needed = self._needed()
         if self._width:
             self._sheet.setMaximumSize(needed)
@@ -152,6 +156,15 @@ class Page(Room):
         fits = needed.height() <= self.height() - self.ABOVE - self.BELOW
         wanted = policy.ScrollBarAlwaysOff if fits else policy.ScrollBarAsNeeded
         self._scroll.setVerticalScrollBarPolicy(wanted)
+
+    def _show_emblem(self) -> None:
+        """Let the sign go where it would push the work out of sight."""
+        if self._emblem is None:
+            return
+        room = self.height() - self.ABOVE - self.BELOW
+        taken = self._emblem.sizeHint().height() + self._column.spacing()
+        without = self._needed().height() - (0 if self._emblem.isHidden() else taken)
+        self._emblem.setVisible(without + taken <= room)
 
     def _needed(self) -> QSize:
         """Say how large the sheet is when nothing on it needs to scroll."""

@@ -11,7 +11,7 @@ from ui.widgets.icons import pixmap
 
 Part = Literal[
     "display", "heading", "lead", "body", "label", "hint", "small", "error", "good", "word",
-    "practice", "title", "told", "number",
+    "practice", "title", "told", "number", "fact",
 ]  # fmt: skip
 
 
