@@ -3254,7 +3254,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A resident station on this machine can read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resident station on this machine cannot read aloud: it has no speech program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resident station on this machine cannot read aloud: no sound output was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the person who looks after it to switch swap off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this machine to install speech-dispatcher and espeak-ng.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3287,6 +3303,10 @@
     </message>
     <message>
         <source>Compare it with a calendar: dates are printed on cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect loudspeakers or headphones, then check again. Without them, clerks read aloud.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3415,6 +3435,10 @@
     </message>
     <message>
         <source>Read today: codes read down to {finest} mm; the cards need {needed} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
