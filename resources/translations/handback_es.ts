@@ -1133,13 +1133,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>PRACTICE</source>
-        <translation>PRÁCTICA</translation>
-    </message>
-</context>
-<context>
     <name>MarksPage</name>
     <message>
         <source>I am a veteran</source>
@@ -1985,10 +1978,6 @@
         <translation>Para el personal</translation>
     </message>
     <message>
-        <source>PRACTICE</source>
-        <translation>PRÁCTICA</translation>
-    </message>
-    <message>
         <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
         <translation>Inicie sesión para cerrar este puesto. La pantalla se cierra; no se pierde nada.</translation>
     </message>
@@ -2090,6 +2079,17 @@
     <message>
         <source>{count} ticked: not enough yet</source>
         <translation>Marcados: {count}. Todavía no es suficiente</translation>
+    </message>
+</context>
+<context>
+    <name>Ribbon</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>PRÁCTICA</translation>
+    </message>
+    <message>
+        <source>Practice: no real card is made.</source>
+        <translation>Práctica: no se hace ninguna tarjeta real.</translation>
     </message>
 </context>
 <context>
@@ -3684,13 +3684,6 @@
     <message>
         <source>Scan the card</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>PRACTICE</source>
-        <translation>PRÁCTICA</translation>
     </message>
 </context>
 <context>

@@ -1133,13 +1133,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>PRACTICE</source>
-        <translation>EXERCICE</translation>
-    </message>
-</context>
-<context>
     <name>MarksPage</name>
     <message>
         <source>I am a veteran</source>
@@ -1985,10 +1978,6 @@
         <translation>Pour le personnel</translation>
     </message>
     <message>
-        <source>PRACTICE</source>
-        <translation>EXERCICE</translation>
-    </message>
-    <message>
         <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
         <translation>Connectez-vous pour fermer ce poste. Son écran disparaît&#xa0;; rien n’est perdu.</translation>
     </message>
@@ -2090,6 +2079,17 @@
     <message>
         <source>{count} ticked: not enough yet</source>
         <translation>Cochés&#xa0;: {count}. Ce n’est pas encore suffisant</translation>
+    </message>
+</context>
+<context>
+    <name>Ribbon</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>EXERCICE</translation>
+    </message>
+    <message>
+        <source>Practice: no real card is made.</source>
+        <translation>Exercice : aucune vraie carte n’est faite.</translation>
     </message>
 </context>
 <context>
@@ -3684,13 +3684,6 @@
     <message>
         <source>Scan the card</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>PRACTICE</source>
-        <translation>EXERCICE</translation>
     </message>
 </context>
 <context>

@@ -1133,13 +1133,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>PRACTICE</source>
-        <translation>अभ्यास</translation>
-    </message>
-</context>
-<context>
     <name>MarksPage</name>
     <message>
         <source>I am a veteran</source>
@@ -1985,10 +1978,6 @@
         <translation>कर्मचारियों के लिए</translation>
     </message>
     <message>
-        <source>PRACTICE</source>
-        <translation>अभ्यास</translation>
-    </message>
-    <message>
         <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
         <translation>इस स्टेशन को बंद करने के लिए साइन इन करें। स्क्रीन हट जाएगी; कुछ नहीं खोएगा।</translation>
     </message>
@@ -2090,6 +2079,17 @@
     <message>
         <source>{count} ticked: not enough yet</source>
         <translation>चुने गए: {count}। अभी काफ़ी नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>Ribbon</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <source>Practice: no real card is made.</source>
+        <translation>अभ्यास: कोई असली कार्ड नहीं बनाया जाता।</translation>
     </message>
 </context>
 <context>
@@ -3684,13 +3684,6 @@
     <message>
         <source>Scan the card</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>PRACTICE</source>
-        <translation>अभ्यास</translation>
     </message>
 </context>
 <context>

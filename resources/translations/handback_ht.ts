@@ -1133,13 +1133,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>PRACTICE</source>
-        <translation>PRATIK</translation>
-    </message>
-</context>
-<context>
     <name>MarksPage</name>
     <message>
         <source>I am a veteran</source>
@@ -1985,10 +1978,6 @@
         <translation>Pou pèsonèl la</translation>
     </message>
     <message>
-        <source>PRACTICE</source>
-        <translation>PRATIK</translation>
-    </message>
-    <message>
         <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
         <translation>Konekte pou fèmen estasyon sa a. Ekran an ap disparèt; anyen p ap pèdi.</translation>
     </message>
@@ -2090,6 +2079,17 @@
     <message>
         <source>{count} ticked: not enough yet</source>
         <translation>Make: {count}. Sa poko ase</translation>
+    </message>
+</context>
+<context>
+    <name>Ribbon</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>PRATIK</translation>
+    </message>
+    <message>
+        <source>Practice: no real card is made.</source>
+        <translation>Pratik: yo pa fè okenn vrè kat.</translation>
     </message>
 </context>
 <context>
@@ -3684,13 +3684,6 @@
     <message>
         <source>Scan the card</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>PRACTICE</source>
-        <translation>PRATIK</translation>
     </message>
 </context>
 <context>

@@ -1133,13 +1133,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>PRACTICE</source>
-        <translation>ĆWICZENIE</translation>
-    </message>
-</context>
-<context>
     <name>MarksPage</name>
     <message>
         <source>I am a veteran</source>
@@ -1985,10 +1978,6 @@
         <translation>Dla personelu</translation>
     </message>
     <message>
-        <source>PRACTICE</source>
-        <translation>ĆWICZENIE</translation>
-    </message>
-    <message>
         <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
         <translation>Proszę się zalogować, aby zamknąć to stanowisko. Ekran zniknie; nic nie zginie.</translation>
     </message>
@@ -2090,6 +2079,17 @@
     <message>
         <source>{count} ticked: not enough yet</source>
         <translation>Zaznaczono: {count}. To jeszcze nie wystarcza</translation>
+    </message>
+</context>
+<context>
+    <name>Ribbon</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>ĆWICZENIE</translation>
+    </message>
+    <message>
+        <source>Practice: no real card is made.</source>
+        <translation>Ćwiczenie: nie powstaje żadna prawdziwa karta.</translation>
     </message>
 </context>
 <context>
@@ -3684,13 +3684,6 @@
     <message>
         <source>Scan the card</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>PRACTICE</source>
-        <translation>ĆWICZENIE</translation>
     </message>
 </context>
 <context>

@@ -1133,13 +1133,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>PRACTICE</source>
-        <translation>练习</translation>
-    </message>
-</context>
-<context>
     <name>MarksPage</name>
     <message>
         <source>I am a veteran</source>
@@ -1985,10 +1978,6 @@
         <translation>仅限工作人员</translation>
     </message>
     <message>
-        <source>PRACTICE</source>
-        <translation>练习</translation>
-    </message>
-    <message>
         <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
         <translation>登录以关闭本站。屏幕会关闭；不会丢失任何东西。</translation>
     </message>
@@ -2090,6 +2079,17 @@
     <message>
         <source>{count} ticked: not enough yet</source>
         <translation>已勾选 {count} 项：还不够</translation>
+    </message>
+</context>
+<context>
+    <name>Ribbon</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>Practice: no real card is made.</source>
+        <translation>练习：不会制作真正的卡。</translation>
     </message>
 </context>
 <context>
@@ -3684,13 +3684,6 @@
     <message>
         <source>Scan the card</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>PRACTICE</source>
-        <translation>练习</translation>
     </message>
 </context>
 <context>
