@@ -54,15 +54,22 @@ def pieces(canaries: Iterable[str]) -> frozenset[bytes]:
 
 
 def finds(data: bytes, wanted: frozenset[bytes]) -> Counter[str]:
-    """Count the rows that hold a wanted piece, by encoding."""
+    """Count the wanted pieces, by encoding."""
     total: Counter[str] = Counter()
     for script in _wanted_scripts(wanted):
         for encoding in ENCODINGS:
-            total[encoding] += sum(
-                any(piece in wanted for piece in script.cut(row[0].decode(encoding)))
-                for row in _row(script, encoding).finditer(data)
-            )
+            rows = _rows(data, _row(script, encoding))
+            small = (row.decode(encoding, "replace").lower().encode() for row in rows)
+            total[encoding] += sum(piece in wanted for piece in small)
     return +total
+
+
+def _rows(data: bytes, row: re.Pattern[bytes]) -> Iterator[bytes]:
+    """Yield what looks like so many letters, wherever it begins."""
+    at = 0
+    while found := row.search(data, at):
+        yield found[0]
+        at = found.start() + 1
 
 
 @cache
@@ -74,5 +81,11 @@ def _wanted_scripts(wanted: frozenset[bytes]) -> tuple[Script, ...]:
 
 @cache
 def _row(script: Script, encoding: str) -> re.Pattern[bytes]:
-    letters = b"|".join(re.escape(letter.encode(encoding)) for letter in sorted(script.forms))
-    return re.compile(b"(?:%s){%d,}" % (letters, script.least))
+    """So many letters, byte by byte: what each byte of a letter may be (quick, and finds more)."""
+    places = zip(*(letter.encode(encoding) for letter in script.forms), strict=True)
+    letter = b"".join(b"[%s]" % b"".join(map(_escaped, sorted(set(one)))) for one in places)
+    return re.compile(letter * script.least, re.DOTALL)
+
+
+def _escaped(byte: int) -> bytes:
+    return b"\\x%02x" % byte

@@ -50,8 +50,8 @@ WAY = (
 )
 """The pages of a whole visit after the greeting, each with its heading in the source's language."""
 Page = tuple[str, str]
-_READ_ALOUD, _START_OVER = 1214, 1190
-"""Pixels from the left of the last button of the upper bar: on the greeting, and later."""
+_START_OVER = 1190
+"""Pixels from the left of the last button of the upper bar; from the right where it is mirrored."""
 _BAR = 40
 _WIDTH = 1280
 
@@ -167,11 +167,8 @@ class Visits:
         """Plug in the keyboard of a language and choose it; have it read aloud, if so wished."""
         layouts = ["setxkbmap", "-layout", words.tongue.layout]
         subprocess.run(layouts, env=self.environment, check=True)
-        to_the_first = []
-        if words.aloud:
-            self._click(_READ_ALOUD)
-            to_the_first = ["Tab"]
-        self.ask("key", "--delay", "4", *to_the_first, *["Tab"] * words.tongue.place, "Return")
+        aloud = ["shift+Tab", "Return", "Tab"] if words.aloud else []
+        self.ask("key", "--delay", "4", *aloud, *["Tab"] * words.tongue.place, "Return")
         heading = words.tongue.of(*CHOOSING)
         assert self.until(heading), self.ask("getactivewindow", "getwindowname")
 
@@ -223,13 +220,10 @@ class Visits:
         """The last button of the upper bar; by pointer, for a change."""
         across = _WIDTH - _START_OVER if self.spoken.mirrored else _START_OVER
         for _ in range(8):
-            self._click(across)
+            self.ask("mousemove", str(across), str(_BAR), "click", "1")
             if self.until(self.spoken.of(*LEAVING), _AGAIN):
                 return
         raise AssertionError(self.ask("getactivewindow", "getwindowname"))
-
-    def _click(self, across: int) -> None:
-        self.ask("mousemove", str(across), str(_BAR), "click", "1")
 
 
 @contextmanager
