@@ -1,6 +1,7 @@
 """Qt's remarks about itself that nobody needs to hear, kept quiet one kind at a time.
 
 Rule: Qt forgets its rules for logging at each new set of them, so whoever adds some does it here.
+No message handler of ours: Qt speaks in threads that may not wait for Python.
 """
 
 from PySide6.QtCore import QLoggingCategory

@@ -51,7 +51,7 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self.resize(*DESIGN_SIZE)
-        self.ribbon = Ribbon(self, self.tr("PRACTICE")) if practice else None
+        self.ribbon = Ribbon(self) if practice else None
         self.on_retitled()
 
     # -- rooms ----------------------------------------------------------------------------------

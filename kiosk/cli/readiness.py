@@ -26,7 +26,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser = commands.add_parser(
         "readiness",
         help="check the workstation before the doors open",
-        description="Check printer, clock, disk, power, network, memory, people and media. "
+        description="Check printer, sound, clock, disk, power, network, memory, people and media. "
         "Exit code: 0 ready, 1 something blocks, 2 there is no register to check for.",
     )
     parser.add_argument("--json", action="store_true", help="for a program to read")

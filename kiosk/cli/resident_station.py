@@ -18,9 +18,11 @@ if TYPE_CHECKING:
     from kiosk.ticket import PublicTicketKey
     from printing.printers.cups import CupsPrinter
     from printing.printers.folder import FolderPrinter
+    from ui.resident.ear import Patience
     from ui.resident.keeper import Tally
 
 
+VISIT = "kiosk.cli.resident_session"
 LONGEST_KEY = 4096
 _OPTIONS = (
     "Give --event-key FILE from the clerk's desk, --letter with one of A to Z (not I or O), "
@@ -54,8 +56,13 @@ def arguments(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def run(options: argparse.Namespace) -> int:
-    """Open the station and stay until an operator closes it."""
+def run(
+    options: argparse.Namespace, *, visit: str = VISIT, patience: "Patience | None" = None
+) -> int:
+    """Open the station and stay until an operator closes it.
+
+    Each visit is a process of the module `visit`, given up when it is silent beyond `patience`.
+    """
     from kiosk.isolation import close_the_seal
 
     close_the_seal()
@@ -64,14 +71,14 @@ def run(options: argparse.Namespace) -> int:
 
     from ui.resident.keeper import Keeper, Session
 
-    command = session_command(options)
-    _tell(Keeper(lambda: Session(command)).keep())
+    command = session_command(options, visit)
+    _tell(Keeper(lambda: Session(command, patience)).keep())
     return 0
 
 
-def session_command(options: argparse.Namespace) -> list[str]:
+def session_command(options: argparse.Namespace, visit: str = VISIT) -> list[str]:
     """Name the program that serves one visit."""
-    command = [sys.executable, "-m", "kiosk.cli.resident_session"]
+    command = [sys.executable, "-m", visit]
     for name in ("event_key", "programme", "letter", "data"):
         if (value := getattr(options, name)) is not None:
             command += [f"--{name.replace('_', '-')}", str(value)]

@@ -71,6 +71,7 @@ class Premises:
             _test_card(self.calibration(), self.clock.today()),
             *(_supplies(known) if known.signed_in else ()),
             Finding(Outcome.CAMERA_THERE if machine.has_camera() else Outcome.CAMERA_NONE),
+            _sound(machine),
             _clock(self.clock.today(), known),
             _disk(machine.free_megabytes(self.folder)),
             _power(machine),
@@ -141,6 +142,12 @@ def _supplies(known: Known) -> Iterator[Finding]:
         few = known.ribbon < _FEW_PRINTS
         outcome = Outcome.RIBBON_LOW if few else Outcome.RIBBON_ENOUGH
         yield Finding(outcome, {"count": known.ribbon})
+
+
+def _sound(machine: Machine) -> Finding:
+    if not machine.has_voice():
+        return Finding(Outcome.SOUND_NO_VOICE)
+    return Finding(Outcome.SOUND_THERE if machine.has_sound() else Outcome.SOUND_NO_OUTPUT)
 
 
 def _clock(today: date, known: Known) -> Finding:

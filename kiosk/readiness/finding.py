@@ -18,6 +18,7 @@ class Check(StrEnum):
     STOCK = "Blank cards"
     RIBBON = "Ribbon"
     CAMERA = "Camera"
+    SOUND = "Reading aloud"
     CLOCK = "Clock"
     DISK = "Disk"
     BATTERY = "Power"
@@ -125,6 +126,19 @@ class Outcome(Enum):
         _WARNING,
         "No camera was found.",
         "Connect the camera; pictures can also be chosen from a file.",
+    )
+    SOUND_THERE = (Check.SOUND, _OK, "A resident station on this machine can read aloud.", "")
+    SOUND_NO_VOICE = (
+        Check.SOUND,
+        _WARNING,
+        "A resident station on this machine cannot read aloud: it has no speech program.",
+        "Ask the person who looks after this machine to install speech-dispatcher and espeak-ng.",
+    )
+    SOUND_NO_OUTPUT = (
+        Check.SOUND,
+        _WARNING,
+        "A resident station on this machine cannot read aloud: no sound output was found.",
+        "Connect loudspeakers or headphones, then check again. Without them, clerks read aloud.",
     )
     CLOCK_RIGHT = (Check.CLOCK, _OK, "This machine says it is {today}.", "")
     CLOCK_BACK = (

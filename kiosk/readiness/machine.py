@@ -14,6 +14,11 @@ from typing import Final
 _FIRST_PERSON, _LAST_PERSON = 1000, 60_000
 """Accounts of people, by the usual convention of /etc/login.defs (UID_MIN, UID_MAX)."""
 _IN_MEMORY: Final = "/dev/zram"
+_SPEAKER: Final = ("usr/bin", "usr/local/bin")
+_MODULES: Final = ("usr/lib", "usr/lib64", "usr/lib/*", "usr/libexec", "usr/local/lib")
+"""Where distributions put what speech-dispatcher speaks with."""
+_SERVERS: Final = ("pulse/native", "pipewire-0")
+"""Where PulseAudio and PipeWire listen, in the folder of a login."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +76,19 @@ class Machine:
     def has_camera(self) -> bool:
         """Say whether the kernel knows a camera."""
         return bool(self._entries("sys/class/video4linux"))
+
+    def has_voice(self) -> bool:
+        """Say whether speech-dispatcher is installed, and what our settings speak with."""
+        service = any((self.root / place / "speech-dispatcher").exists() for place in _SPEAKER)
+        module = "speech-dispatcher-modules/sd_espeak-ng"
+        return service and any(any(self.root.glob(f"{place}/{module}")) for place in _MODULES)
+
+    def has_sound(self) -> bool:
+        """Say whether a sound server of this login listens, or the kernel knows a sound card."""
+        login = self.root / "run/user" / str(os.getuid())
+        served = any((login / socket).exists() for socket in _SERVERS)
+        cards = self._text(self.root / "proc/asound/cards")  # else "--- no soundcards ---"
+        return served or cards[:1].isdecimal()
 
     def _is_removable(self, device: Path) -> bool:
         """Say whether it calls itself so, or hangs on USB (its link leads through `usb1`, ...)."""

@@ -1152,13 +1152,6 @@
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
-    <message>
-        <source>PRACTICE</source>
-        <translation>НАВЧАННЯ</translation>
-    </message>
-</context>
-<context>
     <name>MarksPage</name>
     <message>
         <source>I am a veteran</source>
@@ -2015,10 +2008,6 @@
         <translation>Для персоналу</translation>
     </message>
     <message>
-        <source>PRACTICE</source>
-        <translation>НАВЧАННЯ</translation>
-    </message>
-    <message>
         <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
         <translation>Увійдіть, щоб закрити цю станцію. Екран зникне; нічого не втратиться.</translation>
     </message>
@@ -2120,6 +2109,17 @@
     <message>
         <source>{count} ticked: not enough yet</source>
         <translation>Позначено: {count}. Поки що недостатньо</translation>
+    </message>
+</context>
+<context>
+    <name>Ribbon</name>
+    <message>
+        <source>PRACTICE</source>
+        <translation>НАВЧАННЯ</translation>
+    </message>
+    <message>
+        <source>Practice: no real card is made.</source>
+        <translation>Навчання: справжня картка не виготовляється.</translation>
     </message>
 </context>
 <context>
@@ -3292,7 +3292,23 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>A resident station on this machine can read aloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resident station on this machine cannot read aloud: it has no speech program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resident station on this machine cannot read aloud: no sound output was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask the person who looks after it to switch swap off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the person who looks after this machine to install speech-dispatcher and espeak-ng.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3325,6 +3341,10 @@
     </message>
     <message>
         <source>Compare it with a calendar: dates are printed on cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect loudspeakers or headphones, then check again. Without them, clerks read aloud.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3453,6 +3473,10 @@
     </message>
     <message>
         <source>Read today: codes read down to {finest} mm; the cards need {needed} mm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading aloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3742,13 +3766,6 @@
     <message>
         <source>Stuck</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>window</name>
-    <message>
-        <source>PRACTICE</source>
-        <translation>НАВЧАННЯ</translation>
     </message>
 </context>
 <context>

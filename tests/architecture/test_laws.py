@@ -55,6 +55,16 @@ def imports(tree: ast.AST) -> Iterator[str]:
             yield node.module.split(".")[0]
 
 
+def test_qt_never_waits_for_python_to_say_something() -> None:
+    """QML loads in a thread of its own, which would wait for ever. The desk's play has no QML."""
+    handlers = {
+        name_of(path)
+        for path in sources()
+        if "qInstallMessageHandler" in calls(ast.parse(path.read_text("utf-8")))
+    }
+    assert handlers == {"ui/demo/performance.py"}
+
+
 def test_only_named_rooms_write_files() -> None:
     writers = {
         name_of(path)

@@ -60,6 +60,11 @@ class Premises:
     def key(self) -> Path:
         return self.folder / "event.key"
 
+    @property
+    def told(self) -> Path:
+        """What the program wrote to its terminal."""
+        return self.folder / "told"
+
     @contextmanager
     def desk(self, session: Session) -> Iterator["subprocess.Popen[bytes]"]:
         """Open the desk."""
@@ -67,19 +72,24 @@ class Premises:
             yield process
 
     @contextmanager
-    def resident(self, session: Session, *words: str) -> Iterator["subprocess.Popen[bytes]"]:
+    def resident(
+        self, session: Session, *words: str, program: str = "kiosk"
+    ) -> Iterator["subprocess.Popen[bytes]"]:
         """Open the resident station."""
         options = ["--station", "resident", "--event-key", str(self.key), *words]
-        with self._run(session, *options) as process:
+        with self._run(session, *options, program=program) as process:
             yield process
 
     @contextmanager
-    def _run(self, session: Session, *words: str) -> Iterator["subprocess.Popen[bytes]"]:
-        command = [sys.executable, "-m", "kiosk", "--practice", "--data", str(self.data), *words]
+    def _run(
+        self, session: Session, *words: str, program: str = "kiosk"
+    ) -> Iterator["subprocess.Popen[bytes]"]:
+        command = [sys.executable, "-m", program, "--practice", "--data", str(self.data), *words]
         environment = {**session.environment, **self.besides}
-        process = subprocess.Popen(
-            command, cwd=ROOT, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-        )
+        with self.told.open("wb") as told:
+            process = subprocess.Popen(
+                command, cwd=ROOT, env=environment, stdout=told, stderr=subprocess.DEVNULL
+            )
         try:
             yield process
         finally:

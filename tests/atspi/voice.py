@@ -6,7 +6,7 @@ program of the same name that stands before it in PATH; the second gets a sound 
 
 import os
 import stat
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -70,11 +70,11 @@ class WrittenVoice:
         return said
 
 
-def written_voice(folder: Path) -> WrittenVoice:
+def written_voice(folder: Path, languages: Sequence[str] = _LANGUAGES) -> WrittenVoice:
     """Lay out a speech-dispatcher whose voices write; one voice a language, named after it."""
     require("speech-dispatcher")
     (folder / "modules").mkdir(parents=True)
-    voices = "".join(_VOICE.format(one) for one in _LANGUAGES)
+    voices = "".join(_VOICE.format(one) for one in languages)
     module = _MODULE.format(said=folder / "said")
     (folder / "modules" / "written.conf").write_text(module + voices)
     (folder / "speechd.conf").write_text(_SETTINGS)

@@ -59,6 +59,7 @@ class Case:
 
     pages: dict[str, Met]
     passphrase: Node
+    announced: tuple[str, ...]
 
 
 def _meet(reader: Reader, title: str) -> Met:
@@ -109,7 +110,7 @@ def case(session: Session, tmp_path_factory: pytest.TempPathFactory) -> Case:
             _do(reader, hands, keys[:-1])
             if keys:
                 _go_on(reader, hands, keys[-1])
-    return Case(pages, passphrase)
+    return Case(pages, passphrase, reader.forget())
 
 
 def test_whatever_takes_keys_has_a_name_and_the_role_of_what_it_is(case: Case) -> None:
@@ -129,6 +130,14 @@ def test_the_keyboard_starts_inside_the_page_and_not_in_the_bar_above_it(case: C
     for title, met in case.pages.items():
         (start,) = met.focused
         assert start.name not in {"Make text smaller", "Make text larger", "Lock"}, title
+
+
+def test_practice_is_told_once_and_stands_as_a_text_on_every_page(case: Case) -> None:
+    told = "Practice: no real card is made."
+    assert case.announced.count(told) == 1
+    for title, met in case.pages.items():
+        marks = [node.role for node in met.window.all() if node.name == told]
+        assert marks == ["label"], title
 
 
 def test_the_window_is_a_window_named_after_its_page(case: Case) -> None:

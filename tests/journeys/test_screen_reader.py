@@ -26,6 +26,7 @@ from tests.journeys.real_window import display
 from tests.journeys.stations import station_at
 
 _ROLES = {"push button", "radio button", "check box", "text"}
+_PRACTICE = "Practice: no real card is made."
 _ID = "Illinois state ID card with a Chicago address"
 _ENTERED = Application(
     name=Name("Marisol", "Vega"),
@@ -234,6 +235,15 @@ def test_every_page_tells_its_heading_and_its_texts_when_it_comes(visit: Visit) 
         spoken = " ".join((told, *(stop.said for stop in heard.stops)))
         for text in heard.texts:
             assert text in spoken, (heading, text)
+
+
+def test_practice_is_told_once_and_stands_as_a_text_on_every_page(visit: Visit) -> None:
+    heard = (*visit.pages.values(), *visit.errors.values())
+    told = [said for one in heard for said in one.announced]
+    assert (*told, *visit.ticked, *visit.called).count(_PRACTICE) == 1
+    for heading, page in visit.pages.items():
+        marks = [node.role for node in page.page.all() if node.name == _PRACTICE]
+        assert marks == ["label"], heading
 
 
 def test_the_window_is_a_window_and_carries_the_pages_heading(visit: Visit) -> None:

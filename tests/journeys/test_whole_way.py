@@ -4,6 +4,7 @@ Rule: what one program tells the other goes over the paper, as it does in the ha
 """
 
 import json
+import os
 import subprocess
 import sys
 import time
@@ -51,6 +52,7 @@ from tests.journeys.real_window import PATIENCE, ROOT, Display, Window, display,
 from tests.journeys.stations import opened, station_at
 from tests.printing.raster import raster
 from tests.ui.finger import Tap
+from tests.ui.said_by_qt import ALOUD, said_by_qt
 
 ROLL_DPI = 203
 BLUR = 0.8  # dots: ink that ran, or a scanner slightly out of focus
@@ -200,14 +202,21 @@ class Touched:
 def touched(tmp_path_factory: pytest.TempPathFactory) -> Touched:
     data = practice_data(tmp_path_factory.mktemp("spanish") / "data")
     command = [sys.executable, "-m", "tests.ui.touch_run", str(data / "event.key")]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, check=False, timeout=120)
+    done = subprocess.run(
+        command,
+        cwd=ROOT,
+        capture_output=True,
+        check=False,
+        env={**os.environ, **ALOUD},
+        timeout=120,
+    )
     assert done.returncode == 0, done.stderr.decode()
     told = json.loads(done.stdout)
     taps = [
         Tap(tuple(tap["start"]), tuple(tap["end"]), tap["raised"], tap["turns"])
         for tap in told["taps"]
     ]
-    return Touched(data, told["code"], told["pages"], taps, told["large"], told["said"])
+    return Touched(data, told["code"], told["pages"], taps, told["large"], said_by_qt(done.stderr))
 
 
 @pytest.fixture(scope="module")

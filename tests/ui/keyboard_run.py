@@ -1,6 +1,6 @@
 """In a process of its own: the keyboard on the screen in every language, struck key by key.
 
-Writes as JSON what each language's keys typed, how large they are, and what Qt said.
+Writes as JSON what each language's keys typed, and how large they are.
 """
 
 import json
@@ -8,7 +8,6 @@ import os
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -33,7 +32,6 @@ WORDS = {
     "hi": "कमल",
     "tl": "Niña Peñaflor",
 }
-_HARMLESS = ("This plugin does not support", "OpenType support missing")
 WIDTHS = (1280, 1024)
 
 
@@ -96,13 +94,6 @@ def main(pictures: Path | None) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     keyboard.prepare()
     app = build_app(["handback"], RoomyLook())
-    said: list[str] = []
-
-    def note(_kind: QtMsgType, _context: object, message: str) -> None:
-        if not message.startswith(_HARMLESS) and not keyboard.is_remark(message):
-            said.append(message)
-
-    qInstallMessageHandler(note)
     told: dict[str, object] = {}
     desk = Desk(WIDTHS[0])
     desk.open()
@@ -114,7 +105,6 @@ def main(pictures: Path | None) -> int:
     QTest.qWait(200)
     narrow = [min(area.width(), area.height()) for area in desk.finger.shown().values()]
     told["narrow"] = min(narrow)
-    told["said"] = said
     sys.stdout.write(json.dumps(told))
     desk.close()
     return 0

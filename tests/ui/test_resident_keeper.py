@@ -1,5 +1,9 @@
 """The keeper of the station: one session after the other, whatever becomes of one; counts only."""
 
+import signal
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Literal
 
@@ -9,8 +13,9 @@ from hypothesis import strategies as st
 
 from kiosk.errors import KnownError
 from kiosk.resident import Outcome, Reason, Turn
+from ui.resident.ear import Patience
 from ui.resident.keeper import Keeper, Session, Tally
-from ui.resident.talk import Left, Over, Show, Shown, Told, read
+from ui.resident.talk import Left, Over, Told, read
 
 Fate = Told | None | Literal["never shown"]
 """What a session tells when it is over; None when it stopped by itself."""
@@ -107,4 +112,45 @@ def test_a_station_that_cannot_even_say_it_is_closed_ends_and_leaves_no_session(
 
 @given(st.binary(max_size=200))
 def test_a_line_that_is_no_message_is_nothing(untrusted: bytes) -> None:
-    assert read(untrusted) is None or isinstance(read(untrusted), Show | Shown | Over | Left)
+    assert read(untrusted) is None or isinstance(read(untrusted), Told)
+
+
+# -- sessions that answer no more -----------------------------------------------------------------
+
+SHORT = Patience(tick=0.02, to_answer=20, to_come=500)
+HANGS_BEFORE = "import signal; signal.pause()"
+HANGS_SHOWN = f"""print('{{"is":"shown"}}', flush=True); {HANGS_BEFORE}"""
+BEATS = """
+import time
+print('{"is":"shown"}', flush=True)
+for _ in range(40):
+    time.sleep(0.02)
+    print('{"is":"alive"}', flush=True)
+print('{"is":"left"}', flush=True)
+"""
+
+
+@contextmanager
+def session(program: str, patience: Patience = SHORT) -> Iterator[Session]:
+    started = Session([sys.executable, "-c", program], patience)
+    yield started
+    started.end()
+
+
+def test_a_visit_that_hangs_is_killed_and_counts_as_one_that_stopped() -> None:
+    with session(HANGS_SHOWN) as hung:
+        assert hung.show(Tally(), Turn.USUAL)
+        assert hung.hear() is None
+        assert hung.process.wait(20) == -signal.SIGKILL
+
+
+def test_a_session_that_never_comes_on_the_screen_is_killed() -> None:
+    with session(HANGS_BEFORE, Patience(tick=0.02, to_come=20)) as hung:
+        assert not hung.show(Tally(), Turn.USUAL)
+        assert hung.process.wait(20) == -signal.SIGKILL
+
+
+def test_a_visit_that_gives_signs_of_life_may_take_as_long_as_it_likes() -> None:
+    with session(BEATS, Patience(tick=0.5, to_answer=30)) as alive:
+        assert alive.show(Tally(), Turn.USUAL)
+        assert alive.hear() == Left()

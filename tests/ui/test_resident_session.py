@@ -24,8 +24,9 @@ from kiosk.workplace import PRACTICE_PASSPHRASE
 from printing.printers.folder import SLIPS
 from tests.ui.counter import practice_register
 from tests.ui.visitor import programme, stand_in_front
+from ui.resident.ear import Ear, Patience
 from ui.resident.gatekeeper import Gatekeeper
-from ui.resident.talk import Show, Shown, hear, tell
+from ui.resident.talk import Alive, Show, Shown, tell
 from ui.resident.window import ResidentWindow
 
 ROOT = Path(__file__).parents[2]
@@ -48,7 +49,9 @@ def gate_command(data: Path) -> list[str]:
 # -- a session ------------------------------------------------------------------------------------
 
 
-def test_a_session_waits_hidden_serves_and_goes_with_its_keeper(data: Path) -> None:
+def test_a_session_waits_hidden_serves_gives_signs_of_life_and_goes_with_its_keeper(
+    data: Path,
+) -> None:
     command = [sys.executable, "-m", "kiosk.cli.resident_session", "--data", str(data)]
     command += ["--event-key", str(data / "event.key"), "--practice"]
     with subprocess.Popen(
@@ -57,7 +60,9 @@ def test_a_session_waits_hidden_serves_and_goes_with_its_keeper(data: Path) -> N
         assert session.stdin is not None
         assert session.stdout is not None
         assert tell(session.stdin, Show(slips=46, wrong_tries=0))
-        assert hear(session.stdout) == Shown()
+        ear, patience = Ear(session.stdout), Patience()
+        assert ear.hear(patience.to_come) == Shown()
+        assert ear.hear(patience.to_answer) == Alive()
         mapped = Path(f"/proc/{session.pid}/maps").read_text(encoding="utf-8")
         status = Path(f"/proc/{session.pid}/status").read_text(encoding="utf-8")
         session.stdin.close()

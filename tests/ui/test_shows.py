@@ -79,7 +79,7 @@ def test_a_narrow_row_gives_up_keycaps_first_then_words_but_never_the_verb(qtbot
 
 def test_a_question_in_front_of_practice_is_marked_too(qtbot: QtBot) -> None:
     window = QWidget()
-    Ribbon(window, "PRACTICE")
+    Ribbon(window)
     qtbot.addWidget(window)
     marked = Question("Did it come out?", "", [Answer("yes", "Yes")], parent=window)
     plain = Question("Did it come out?", "", [Answer("yes", "Yes")])

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QRadioButton
 
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from kiosk.resident import ResidentStation
 
 WINDOW = (1280, 860)
-_HARMLESS = ("This plugin does not support", "OpenType support missing")
 
 
 @dataclass
@@ -120,13 +119,6 @@ def main(key: Path, pictures: Path | None) -> int:
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     keyboard.prepare()
     app = build_app(["handback"], RoomyLook())
-    said: list[str] = []
-
-    def note(_kind: QtMsgType, _context: object, message: str) -> None:
-        if not message.startswith(_HARMLESS) and not keyboard.is_remark(message):
-            said.append(message)
-
-    qInstallMessageHandler(note)
     station, _numbers = build(Namespace(event_key=key, programme=None, letter="B"))
     glass = Glass(app, station, pictures)
     visit(glass)
@@ -136,7 +128,6 @@ def main(key: Path, pictures: Path | None) -> int:
         "pages": list(glass.seen),
         "taps": [asdict(tap) for tap in glass.finger.taps],
         "large": in_large_text(glass),
-        "said": said,
     }
     sys.stdout.write(json.dumps(told))
     glass.window.may_close = True

@@ -216,5 +216,5 @@ def _window(screen: ResidentScreen, mode: Mode) -> QWidget:
     column.addWidget(screen)
     window.resize(*DESIGN_SIZE)
     if mode is Mode.PRACTICE:
-        Ribbon(window, window.tr("PRACTICE"))
+        Ribbon(window)
     return window

@@ -73,6 +73,24 @@ SENTENCES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("readiness", "A camera is connected."),
     QT_TRANSLATE_NOOP("readiness", "No camera was found."),
     QT_TRANSLATE_NOOP("readiness", "Connect the camera; pictures can also be chosen from a file."),
+    QT_TRANSLATE_NOOP("readiness", "Reading aloud"),
+    QT_TRANSLATE_NOOP("readiness", "A resident station on this machine can read aloud."),
+    QT_TRANSLATE_NOOP(
+        "readiness",
+        "A resident station on this machine cannot read aloud: it has no speech program.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "readiness",
+        "Ask the person who looks after this machine to install speech-dispatcher and espeak-ng.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "readiness",
+        "A resident station on this machine cannot read aloud: no sound output was found.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "readiness",
+        "Connect loudspeakers or headphones, then check again. Without them, clerks read aloud.",
+    ),
     QT_TRANSLATE_NOOP("readiness", "This machine says it is {today}."),
     QT_TRANSLATE_NOOP("readiness", "This machine says {today}, but it was last used on {last}."),
     QT_TRANSLATE_NOOP("readiness", "Set the clock right: dates are printed on cards."),

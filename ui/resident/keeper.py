@@ -1,7 +1,8 @@
 """Keeps the station open: every visit is a process of its own, and ends with it.
 
 Rule: no Qt, no key and no person in this process; it passes counts from one session to the next.
-The next session waits, loaded and hidden, so that nobody sees a gap.
+The next session waits, loaded and hidden, so that nobody sees a gap. One that gives no sign of life
+is killed: a page that stands still would show a person's words to the next one.
 """
 
 import os
@@ -14,7 +15,9 @@ from typing import IO, assert_never
 
 from kiosk.errors import KnownError
 from kiosk.resident import Outcome, Reason, Turn
-from ui.resident.talk import Left, Over, Show, Shown, Told, hear, tell
+from ui.resident.ear import Ear, Patience
+from ui.resident.speech_service import clear_after
+from ui.resident.talk import Alive, Left, Over, Show, Shown, Told, tell
 
 _PATIENCE = 5.0
 """Seconds an ended session may take to go."""
@@ -51,7 +54,8 @@ class Tally:
 class Session:
     """One process that serves one visit."""
 
-    def __init__(self, command: Sequence[str]) -> None:
+    def __init__(self, command: Sequence[str], patience: Patience | None = None) -> None:
+        self._patience = patience or Patience()
         self.process = subprocess.Popen(  # noqa: S603  # our own program, no shell
             command,
             stdin=subprocess.PIPE,
@@ -62,18 +66,21 @@ class Session:
         assert self.process.stdout is not None
         self._to: IO[bytes] = self.process.stdin
         self._from: IO[bytes] = self.process.stdout
+        self._ear = Ear(self._from, self._patience.tick)
 
     def show(self, tally: Tally, turn: Turn) -> bool:
-        """Put it on the screen; False when it broke before."""
+        """Put it on the screen; False when it broke before, or does not come."""
         asked = tell(self._to, Show(tally.slips, tally.wrong_tries, turn))
-        return asked and isinstance(self.hear(), Shown)
+        return asked and isinstance(self._answer(self._patience.to_come), Shown)
 
     def hear(self) -> Told | None:
-        """Wait for what it tells."""
-        return hear(self._from)
+        """Wait for what it tells, for as long as it gives signs of life."""
+        while isinstance(told := self._answer(self._patience.to_answer), Alive):
+            pass
+        return told
 
     def end(self) -> None:
-        """Let it go, whatever it holds with it."""
+        """Let it go, whatever it holds with it; what it could not clear away goes too."""
         with suppress(OSError):
             self._to.close()
         try:
@@ -82,6 +89,14 @@ class Session:
             self.process.kill()
             self.process.wait()
         self._from.close()
+        clear_after(self.process.pid)
+
+    def _answer(self, ticks: int) -> Told | None:
+        """Wait for one line; without one the process is of no use, and its page goes at once."""
+        told = self._ear.hear(ticks)
+        if told is None:
+            self.process.kill()
+        return told
 
 
 class Keeper:
@@ -111,7 +126,7 @@ class Keeper:
                 case Left():
                     self._close(now, following)
                     return self.tally
-                case Show() | Shown() | None:
+                case Show() | Shown() | Alive() | None:
                     self._fall(seen=shown)
                 case _:
                     assert_never(told)

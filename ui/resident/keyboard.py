@@ -5,18 +5,8 @@ are always one key away, because documents here are written in them.
 """
 
 import os
-import sys
 
-from PySide6.QtCore import (
-    QMessageLogContext,
-    Qt,
-    QTimer,
-    QtMsgType,
-    QUrl,
-    Signal,
-    qFormatLogMessage,
-    qInstallMessageHandler,
-)
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuickWidgets import QQuickWidget
 from PySide6.QtWidgets import (
@@ -72,25 +62,20 @@ _REMARKS = (
     "qt.virtualkeyboard",
     "qt.virtualkeyboard.pinyin",
     "qt.multimedia.symbolsresolver",
+    "default.warning",
 )
-"""What Qt says of its own keyboard: there is no place for a dictionary, and no sound."""
+"""What Qt says of its own keyboard: there is no place for a dictionary, and no sound.
+
+That it reads a property of our lines once, in two warnings without a kind, costs us all of those.
+A handler that picks these two out is no way: it would be Python, QML's loading thread would wait
+for Python's lock to say anything at all, and who holds that lock waits for QML (a test says a lot).
+"""
 
 
 def prepare() -> None:
     """Set once, before the application is built."""
     os.environ.update(_SURROUNDINGS)
     pass_over(*_REMARKS)
-    qInstallMessageHandler(_on_message)
-
-
-def is_remark(message: str) -> bool:
-    """Tell whether Qt only says that its keyboard reads a property of its own lines once."""
-    return message.endswith(("depends on non-bindable properties:", "::echoMode"))
-
-
-def _on_message(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    if not is_remark(message):
-        sys.stderr.write(f"{qFormatLogMessage(kind, context, message)}\n")
 
 
 class ScreenKeyboard(QWidget):
@@ -178,10 +163,6 @@ def _is_line(widget: QWidget | None) -> bool:
 
 
 def _keys() -> QQuickWidget:
-    # Its click sounds load QtMultimedia in QML's own thread; what that says on loading would wait
-    # for Python, while Python waits for QML. Loaded here first, it says it here.
-    import PySide6.QtMultimedia  # noqa: F401, PLC0415
-
     keys = QQuickWidget()
     keys.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the line keeps it
     keys.setResizeMode(QQuickWidget.ResizeMode.SizeRootObjectToView)

@@ -65,7 +65,7 @@ class ReviewPage(QuestionPage):
         self.body.addLayout(grid)
         self._error = Text("", "error")
         self._error.hide()
-        self.take_in(self._error)
+        self.take_in(self._error, first=True)
 
     def go(self) -> None:
         """Ask for the slip."""

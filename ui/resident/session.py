@@ -19,7 +19,7 @@ from ui.resident.gatekeeper import Gatekeeper
 from ui.resident.screen import ResidentScreen
 from ui.resident.speech import find_voice
 from ui.resident.speech_service import SpeechService
-from ui.resident.talk import Left, Over, Show, Shown, Told, read, tell
+from ui.resident.talk import BEAT, Alive, Left, Over, Show, Shown, Told, read, tell
 from ui.resident.window import ResidentWindow
 
 if TYPE_CHECKING:
@@ -57,6 +57,8 @@ class Session(QObject):
         self._source, self._sink = pipes
         self._notifier = QSocketNotifier(self._source, QSocketNotifier.Type.Read, self)
         self._notifier.activated.connect(self.on_told)
+        self._beat = QTimer(self, interval=1000 * BEAT)
+        self._beat.timeout.connect(self.on_beat)
         window.front.ended.connect(self.on_ended)
         window.left.connect(self.on_left)
 
@@ -77,9 +79,15 @@ class Session(QObject):
     def on_shown(self) -> None:
         """Tell that the screen is there."""
         self._tell(Shown())
+        self._beat.start()
+
+    def on_beat(self) -> None:
+        """Tell that the event loop turns: what hangs is taken off the screen."""
+        self._tell(Alive())
 
     def on_ended(self, ended: Ended) -> None:
         """Tell how the visit ended; the keeper shows the next session, then lets this one go."""
+        self._beat.stop()  # nobody listens for it any more
         tries = self._window.gate.wrong_tries
         self._tell(Over(ended.outcome, ended.reason, self._numbers.given, tries))
 
@@ -92,6 +100,7 @@ class Session(QObject):
             self._go()
 
     def _go(self) -> None:
+        self._beat.stop()
         self._notifier.setEnabled(False)
         self._window.may_close = True
         self._window.close()

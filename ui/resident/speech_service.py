@@ -21,6 +21,8 @@ _ADDRESS, _SPAWNER = "SPEECHD_ADDRESS", "SPEECHD_CMD"
 """Where the client library connects; what it would start by itself when nobody answers."""
 _PATIENCE = 5.0
 """Seconds it may take to answer, and to end."""
+_FOLDER = "handback-voice-"
+"""What a visit's folder is called, with the number of the visit's process behind it."""
 _VOICES = "espeak-ng-data"
 _PLACES = ("lib/*/", "lib/", "lib64/", "share/")
 """Where distributions put them, under /usr."""
@@ -60,7 +62,8 @@ def speech_service(settings: Path | None = None) -> Iterator[SpeechService]:
     if program is None:
         yield NOBODY
         return
-    with tempfile.TemporaryDirectory(prefix="handback-voice-", dir=_in_memory()) as folder:
+    own = f"{_FOLDER}{os.getpid()}-"
+    with tempfile.TemporaryDirectory(prefix=own, dir=_in_memory()) as folder:
         here = Path(folder)
         _lend_voices(here)
         os.environ[_ADDRESS] = f"unix_socket:{here / 'socket'}"
@@ -69,6 +72,12 @@ def speech_service(settings: Path | None = None) -> Iterator[SpeechService]:
             yield SpeechService(here / "socket", process)
         finally:
             _end(process)
+
+
+def clear_after(visit: int) -> None:
+    """Remove what a visit's process left when it had no time to: asked by its keeper, once gone."""
+    for left in Path(_in_memory() or tempfile.gettempdir()).glob(f"{_FOLDER}{visit}-*"):
+        shutil.rmtree(left, ignore_errors=True)
 
 
 def _start(program: str, here: Path, settings: Path) -> "subprocess.Popen[bytes]":

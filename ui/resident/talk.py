@@ -9,6 +9,9 @@ import msgspec
 
 from kiosk.resident import Outcome, Reason, Turn
 
+BEAT = 2
+"""Seconds between two signs of life of a session that is on the screen."""
+
 
 class Message(msgspec.Struct, frozen=True, forbid_unknown_fields=True, tag_field="is"):
     """One line."""
@@ -26,6 +29,10 @@ class Shown(Message, frozen=True, tag="shown"):
     """Session to keeper: I am on the screen."""
 
 
+class Alive(Message, frozen=True, tag="alive"):
+    """Session to keeper: my event loop still turns."""
+
+
 class Over(Message, frozen=True, tag="over"):
     """Session to keeper: a visit ended, and how."""
 
@@ -39,7 +46,7 @@ class Left(Message, frozen=True, tag="left"):
     """Session to keeper: an operator has signed in and wants to leave."""
 
 
-Told = Show | Shown | Over | Left
+Told = Show | Shown | Alive | Over | Left
 
 
 def tell(pipe: IO[bytes], message: Told) -> bool:
@@ -50,14 +57,6 @@ def tell(pipe: IO[bytes], message: Told) -> bool:
     except (OSError, ValueError):  # the other end, or this one, is closed
         return False
     return True
-
-
-def hear(pipe: IO[bytes]) -> Told | None:
-    """Wait for one line; None when the other end is gone or talks nonsense."""
-    try:
-        return read(pipe.readline())
-    except (OSError, ValueError):
-        return None
 
 
 def read(untrusted: bytes) -> Told | None:
