@@ -67,7 +67,7 @@
     <name>AdvicePage</name>
     <message>
         <source>A clerk looks at the originals and decides.</source>
-        <translation>ينظر موظف إلى الأصول ويقرر.</translation>
+        <translation>ينظر موظف إلى الوثائق الأصلية ويقرر.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Get ready for my card now</source>
-        <translation>أبدأ التحضير لبطاقتي الآن</translation>
+        <translation>التحضير لبطاقتي الآن</translation>
     </message>
     <message>
         <source>Something is still missing</source>
@@ -172,7 +172,7 @@
     <name>Apology</name>
     <message>
         <source>The screen stopped and started again. Nothing you typed was kept. Please begin again, or call a clerk.</source>
-        <translation>توقفت الشاشة ثم بدأت من جديد. لم يُحفظ شيء مما كتبته. يُرجى البدء من جديد أو استدعاء موظف.</translation>
+        <translation>توقفت الشاشة ثم بدأت من جديد. لم يُحفظ شيء مما كتبته. يرجى البدء من جديد أو استدعاء موظف.</translation>
     </message>
 </context>
 <context>
@@ -366,7 +366,7 @@
     <name>ChoosingPage</name>
     <message>
         <source>Answer a few questions here, then take a slip to a clerk.</source>
-        <translation>يرجى الإجابة هنا عن بعض الأسئلة، ثم أخذ ورقة إلى موظف.</translation>
+        <translation>يرجى الإجابة هنا عن بعض الأسئلة، ثم إعطاء الورقة للموظف.</translation>
     </message>
     <message>
         <source>Get ready for my card</source>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Gender</source>
-        <translation>النوع الاجتماعي</translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Home</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Which gender should stand on your card?</source>
-        <translation>أي نوع اجتماعي تريد أن يظهر على بطاقتك؟</translation>
+        <translation>أي جنس تريد أن يظهر على بطاقتك؟</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1034,10 @@
     <message>
         <source>Choose your language</source>
         <translation>يرجى اختيار لغتك</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>ابدأ من هنا</translation>
     </message>
     <message>
         <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
@@ -1126,6 +1130,10 @@
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -2029,7 +2037,7 @@
     </message>
     <message>
         <source>Gender</source>
-        <translation>النوع الاجتماعي</translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Give to the clerk</source>
@@ -2065,7 +2073,7 @@
     </message>
     <message>
         <source>Not on the card</source>
-        <translation>ليس على البطاقة</translation>
+        <translation>لا يظهر على البطاقة</translation>
     </message>
     <message>
         <source>Organ donor</source>
@@ -2085,11 +2093,11 @@
     </message>
     <message>
         <source>{count} ticked: enough</source>
-        <translation>المختار: {count}. هذا يكفي</translation>
+        <translation>عدد ما حددته: {count}. هذا يكفي</translation>
     </message>
     <message>
         <source>{count} ticked: not enough yet</source>
-        <translation>المختار: {count}. هذا لا يكفي بعد</translation>
+        <translation>عدد ما حددته: {count}. هذا لا يكفي بعد</translation>
     </message>
 </context>
 <context>
@@ -2165,7 +2173,7 @@
     <name>ScreenKeyboard</name>
     <message>
         <source>Hold a key down to see more letters.</source>
-        <translation>اضغط مطوّلًا على أحد المفاتيح لترى حروفًا أخرى.</translation>
+        <translation>يمكن الضغط مطوّلًا على أحد المفاتيح لرؤية حروف أخرى.</translation>
     </message>
 </context>
 <context>
@@ -2292,7 +2300,7 @@
     <name>ShutPage</name>
     <message>
         <source>For staff: its event day is over. Close the station, open today&apos;s event day at the desk, then start the station again.</source>
-        <translation>للموظفين: انتهى يوم الفعالية. أغلق المحطة وافتح يوم اليوم في المكتب ثم شغّل المحطة من جديد.</translation>
+        <translation>للموظفين: انتهى يوم الفعالية. أغلق المحطة وافتح يوم الفعالية الجديد عند مكتب الموظف ثم شغّل المحطة من جديد.</translation>
     </message>
     <message>
         <source>For staff: the screen stopped several times. Nothing was kept. Close the station and start it again.</source>
@@ -2300,7 +2308,7 @@
     </message>
     <message>
         <source>This station is closed. Please ask a clerk.</source>
-        <translation>هذه المحطة مغلقة. يُرجى سؤال أحد الموظفين.</translation>
+        <translation>هذه المحطة مغلقة. يرجى سؤال أحد الموظفين.</translation>
     </message>
 </context>
 <context>
@@ -2408,7 +2416,7 @@
     </message>
     <message>
         <source>No paper? Show the code here</source>
-        <translation>لا توجد ورقة؟ اعرض الرمز هنا</translation>
+        <translation>لا توجد ورقة؟ عرض الرمز هنا</translation>
     </message>
     <message>
         <source>Nothing is lost. This code does the same.</source>
@@ -2424,7 +2432,7 @@
     </message>
     <message>
         <source>Take your paper to a clerk</source>
-        <translation>يرجى أخذ ورقتك إلى موظف</translation>
+        <translation>يرجى إعطاء ورقتك للموظف</translation>
     </message>
     <message>
         <source>The paper is stuck in the printer.</source>
@@ -2682,7 +2690,7 @@
     <name>VerdictPanel</name>
     <message>
         <source>Bring the originals. A clerk looks at them and hands them back.</source>
-        <translation>يرجى إحضار الأصول. ينظر إليها موظف ثم يعيدها إليك.</translation>
+        <translation>يرجى إحضار الوثائق الأصلية. ينظر إليها موظف ثم يعيدها إليك.</translation>
     </message>
     <message>
         <source>Not enough yet</source>

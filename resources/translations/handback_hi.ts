@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Get ready for my card now</source>
-        <translation>अभी मेरे कार्ड की तैयारी करें</translation>
+        <translation>अभी कार्ड का आवेदन तैयार करें</translation>
     </message>
     <message>
         <source>Something is still missing</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Get ready for my card</source>
-        <translation>मेरे कार्ड की तैयारी करें</translation>
+        <translation>कार्ड का आवेदन तैयार करें</translation>
     </message>
     <message>
         <source>Nothing you type here is saved on this machine.</source>
@@ -674,7 +674,7 @@
     <name>DeskScreen</name>
     <message>
         <source>Back</source>
-        <translation>पीछे</translation>
+        <translation>पीछे जाएँ</translation>
     </message>
     <message>
         <source>End and wipe</source>
@@ -1036,6 +1036,10 @@
         <translation>अपनी भाषा चुनें</translation>
     </message>
     <message>
+        <source>Start here</source>
+        <translation>यहाँ से शुरू करें</translation>
+    </message>
+    <message>
         <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
         <translation>यह स्क्रीन ज़ोर से नहीं पढ़ सकती। कर्मचारी को बुलाएँ, वह आपको पढ़कर सुनाएगा।</translation>
     </message>
@@ -1094,7 +1098,7 @@
     </message>
     <message>
         <source>I do not want to say</source>
-        <translation>बताना नहीं है</translation>
+        <translation>मैं बताना नहीं चाहता/चाहती</translation>
     </message>
     <message>
         <source>I do not want to type this here</source>
@@ -1117,7 +1121,7 @@
     <name>LowerBar</name>
     <message>
         <source>Back</source>
-        <translation>पीछे</translation>
+        <translation>पीछे जाएँ</translation>
     </message>
     <message>
         <source>Call a clerk</source>
@@ -1126,6 +1130,10 @@
     <message>
         <source>Continue</source>
         <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>मदद</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -1363,7 +1371,7 @@
     </message>
     <message>
         <source>I understand</source>
-        <translation>समझ लिया</translation>
+        <translation>समझ में आ गया</translation>
     </message>
     <message>
         <source>Read it out, or turn the screen around so that they can read it.</source>
@@ -2065,7 +2073,7 @@
     </message>
     <message>
         <source>Not on the card</source>
-        <translation>कार्ड पर नहीं</translation>
+        <translation>कार्ड पर नहीं होगा</translation>
     </message>
     <message>
         <source>Organ donor</source>
@@ -2195,7 +2203,7 @@
     <name>SetUpPage</name>
     <message>
         <source>Back</source>
-        <translation>पीछे</translation>
+        <translation>पीछे जाएँ</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2292,7 +2300,7 @@
     <name>ShutPage</name>
     <message>
         <source>For staff: its event day is over. Close the station, open today&apos;s event day at the desk, then start the station again.</source>
-        <translation>कर्मचारियों के लिए: इसका आयोजन-दिन समाप्त हो गया है। स्टेशन बंद करें, डेस्क पर आज का दिन खोलें, फिर स्टेशन दोबारा शुरू करें।</translation>
+        <translation>कर्मचारियों के लिए: इसका आयोजन-दिन समाप्त हो गया है। स्टेशन बंद करें, कर्मचारी के काउंटर पर आज का दिन खोलें, फिर स्टेशन दोबारा शुरू करें।</translation>
     </message>
     <message>
         <source>For staff: the screen stopped several times. Nothing was kept. Close the station and start it again.</source>

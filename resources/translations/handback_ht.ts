@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Get ready for my card now</source>
-        <translation>Prepare kat mwen kounye a</translation>
+        <translation>Prepare demann mwen kounye a</translation>
     </message>
     <message>
         <source>Something is still missing</source>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Get ready for my card</source>
-        <translation>Prepare kat mwen</translation>
+        <translation>Prepare demann mwen pou kat la</translation>
     </message>
     <message>
         <source>Nothing you type here is saved on this machine.</source>
@@ -1036,6 +1036,10 @@
         <translation>Chwazi lang ou</translation>
     </message>
     <message>
+        <source>Start here</source>
+        <translation>Kòmanse isit la</translation>
+    </message>
+    <message>
         <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
         <translation>Ekran sa a pa ka li awotvwa. Rele yon anplwaye, l ap li pou ou.</translation>
     </message>
@@ -1126,6 +1130,10 @@
     <message>
         <source>Continue</source>
         <translation>Kontinye</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Èd</translation>
     </message>
     <message>
         <source>Staff</source>

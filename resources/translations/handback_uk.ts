@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Care of somebody, such as a friend or an organization</source>
-        <translation>Через когось, наприклад друзів або організацію</translation>
+        <translation>Через іншу особу, наприклад друзів або організацію</translation>
     </message>
     <message>
         <source>How can you be reached?</source>
@@ -67,7 +67,7 @@
     <name>AdvicePage</name>
     <message>
         <source>A clerk looks at the originals and decides.</source>
-        <translation>Працівник перегляне оригінали і вирішить.</translation>
+        <translation>Працівник перегляне оригінали й ухвалить рішення.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>{programme} is for people from the age of {age}.</source>
-        <translation>{programme}: для людей віком від {age}.</translation>
+        <translation>{programme}: для людей віком від {age} років.</translation>
     </message>
 </context>
 <context>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Gender</source>
-        <translation>Гендер</translation>
+        <translation>Стать</translation>
     </message>
     <message>
         <source>Home</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>Which gender should stand on your card?</source>
-        <translation>Який гендер вказати на вашій картці?</translation>
+        <translation>Яку стать вказати на вашій картці?</translation>
     </message>
 </context>
 <context>
@@ -1034,6 +1034,10 @@
     <message>
         <source>Choose your language</source>
         <translation>Виберіть мову</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Почніть тут</translation>
     </message>
     <message>
         <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
@@ -1126,6 +1130,10 @@
     <message>
         <source>Continue</source>
         <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Допомога</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -2029,7 +2037,7 @@
     </message>
     <message>
         <source>Gender</source>
-        <translation>Гендер</translation>
+        <translation>Стать</translation>
     </message>
     <message>
         <source>Give to the clerk</source>
@@ -2041,7 +2049,7 @@
     </message>
     <message>
         <source>Make my slip</source>
-        <translation>Отримати мій талон</translation>
+        <translation>Отримати талон</translation>
     </message>
     <message>
         <source>Marks on the card</source>
@@ -2065,7 +2073,7 @@
     </message>
     <message>
         <source>Not on the card</source>
-        <translation>Не на картці</translation>
+        <translation>Не буде на картці</translation>
     </message>
     <message>
         <source>Organ donor</source>
@@ -2292,7 +2300,7 @@
     <name>ShutPage</name>
     <message>
         <source>For staff: its event day is over. Close the station, open today&apos;s event day at the desk, then start the station again.</source>
-        <translation>Для персоналу: день заходу минув. Закрийте станцію, відкрийте сьогоднішній день за столом і запустіть станцію знову.</translation>
+        <translation>Для персоналу: день заходу минув. Закрийте станцію, відкрийте сьогоднішній день на робочому місці працівника і запустіть станцію знову.</translation>
     </message>
     <message>
         <source>For staff: the screen stopped several times. Nothing was kept. Close the station and start it again.</source>

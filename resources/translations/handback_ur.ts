@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Get ready for my card now</source>
-        <translation>ابھی میرے کارڈ کی تیاری کریں</translation>
+        <translation>ابھی کارڈ کی درخواست تیار کریں</translation>
     </message>
     <message>
         <source>Something is still missing</source>
@@ -172,7 +172,7 @@
     <name>Apology</name>
     <message>
         <source>The screen stopped and started again. Nothing you typed was kept. Please begin again, or call a clerk.</source>
-        <translation>اسکرین رک کر دوبارہ شروع ہوئی۔ آپ کا لکھا ہوا کچھ بھی محفوظ نہیں رکھا گیا۔ براہ کرم دوبارہ شروع کریں، یا کسی اہلکار کو بلائیں۔</translation>
+        <translation>اسکرین رک کر دوبارہ شروع ہوئی۔ آپ کا لکھا ہوا کچھ بھی محفوظ نہیں رکھا گیا۔ براہِ کرم دوبارہ شروع کریں، یا کسی اہلکار کو بلائیں۔</translation>
     </message>
 </context>
 <context>
@@ -370,7 +370,7 @@
     </message>
     <message>
         <source>Get ready for my card</source>
-        <translation>میرے کارڈ کی تیاری کریں</translation>
+        <translation>کارڈ کی درخواست تیار کریں</translation>
     </message>
     <message>
         <source>Nothing you type here is saved on this machine.</source>
@@ -674,7 +674,7 @@
     <name>DeskScreen</name>
     <message>
         <source>Back</source>
-        <translation>پیچھے</translation>
+        <translation>پیچھے جائیں</translation>
     </message>
     <message>
         <source>End and wipe</source>
@@ -1036,6 +1036,10 @@
         <translation>اپنی زبان چنیں</translation>
     </message>
     <message>
+        <source>Start here</source>
+        <translation>یہاں سے شروع کریں</translation>
+    </message>
+    <message>
         <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
         <translation>یہ اسکرین بلند آواز سے نہیں پڑھ سکتی۔ اہلکار کو بلائیں، وہ آپ کو پڑھ کر سنائے گا۔</translation>
     </message>
@@ -1117,7 +1121,7 @@
     <name>LowerBar</name>
     <message>
         <source>Back</source>
-        <translation>پیچھے</translation>
+        <translation>پیچھے جائیں</translation>
     </message>
     <message>
         <source>Call a clerk</source>
@@ -1126,6 +1130,10 @@
     <message>
         <source>Continue</source>
         <translation>آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مدد</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -1363,7 +1371,7 @@
     </message>
     <message>
         <source>I understand</source>
-        <translation>سمجھ گئے</translation>
+        <translation>سمجھ میں آ گیا</translation>
     </message>
     <message>
         <source>Read it out, or turn the screen around so that they can read it.</source>
@@ -2065,7 +2073,7 @@
     </message>
     <message>
         <source>Not on the card</source>
-        <translation>کارڈ پر نہیں</translation>
+        <translation>کارڈ پر نہیں ہوگا</translation>
     </message>
     <message>
         <source>Organ donor</source>
@@ -2195,7 +2203,7 @@
     <name>SetUpPage</name>
     <message>
         <source>Back</source>
-        <translation>پیچھے</translation>
+        <translation>پیچھے جائیں</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2292,7 +2300,7 @@
     <name>ShutPage</name>
     <message>
         <source>For staff: its event day is over. Close the station, open today&apos;s event day at the desk, then start the station again.</source>
-        <translation>عملے کے لیے: تقریب کا دن ختم ہو چکا ہے۔ اسٹیشن بند کریں، ڈیسک پر آج کا دن کھولیں، پھر اسٹیشن دوبارہ چلائیں۔</translation>
+        <translation>عملے کے لیے: تقریب کا دن ختم ہو چکا ہے۔ اسٹیشن بند کریں، اہلکار کے کاؤنٹر پر آج کا دن کھولیں، پھر اسٹیشن دوبارہ چلائیں۔</translation>
     </message>
     <message>
         <source>For staff: the screen stopped several times. Nothing was kept. Close the station and start it again.</source>
@@ -2300,7 +2308,7 @@
     </message>
     <message>
         <source>This station is closed. Please ask a clerk.</source>
-        <translation>یہ اسٹیشن بند ہے۔ براہ کرم کسی اہلکار سے پوچھیں۔</translation>
+        <translation>یہ اسٹیشن بند ہے۔ براہِ کرم کسی اہلکار سے پوچھیں۔</translation>
     </message>
 </context>
 <context>

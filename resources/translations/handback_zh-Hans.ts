@@ -5,7 +5,7 @@
     <name>AddressKindPage</name>
     <message>
         <source>At a shelter</source>
-        <translation>在收容所</translation>
+        <translation>在庇护所</translation>
     </message>
     <message>
         <source>At my home</source>
@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>It is not printed on your card.</source>
-        <translation>它不会印在您的卡上。</translation>
+        <translation>不会印在您的卡上。</translation>
     </message>
     <message>
         <source>It is printed on your card. The city does not store it.</source>
-        <translation>它会印在您的卡上。本市不保存它。</translation>
+        <translation>会印在您的卡上。本市不保存。</translation>
     </message>
     <message>
         <source>Please type your address, or choose another kind.</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>It is printed on your card. You can leave it empty.</source>
-        <translation>它会印在您的卡上。可以不填。</translation>
+        <translation>会印在您的卡上。可以不填。</translation>
     </message>
     <message>
         <source>Please type a name and a telephone number.</source>
@@ -1036,6 +1036,10 @@
         <translation>请选择您的语言</translation>
     </message>
     <message>
+        <source>Start here</source>
+        <translation>从这里开始</translation>
+    </message>
+    <message>
         <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
         <translation>此屏幕不能朗读。请呼叫工作人员为您朗读。</translation>
     </message>
@@ -1128,8 +1132,12 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
         <source>Staff</source>
-        <translation>员工入口</translation>
+        <translation>工作人员入口</translation>
     </message>
 </context>
 <context>
@@ -1217,7 +1225,7 @@
     </message>
     <message>
         <source>It is printed on your card for everybody to read. You can leave it empty.</source>
-        <translation>它会印在您的卡上，任何人都能看到。可以不填。</translation>
+        <translation>会印在您的卡上，任何人都能看到。可以不填。</translation>
     </message>
     <message>
         <source>Medical note</source>
@@ -1296,7 +1304,7 @@
     </message>
     <message>
         <source>Please use at least one letter.</source>
-        <translation>请至少输入一个文字。</translation>
+        <translation>请至少输入一个字。</translation>
     </message>
     <message>
         <source>Please use at most 120 characters for each part.</source>
@@ -1328,11 +1336,11 @@
     </message>
     <message>
         <source>What is your name?</source>
-        <translation>您叫什么名字？</translation>
+        <translation>您的姓名是什么？</translation>
     </message>
     <message>
         <source>Who is the card for?</source>
-        <translation>这张卡是给谁的？</translation>
+        <translation>这张卡是为谁办的？</translation>
     </message>
     <message>
         <source>Who looks after this workstation?</source>
@@ -1375,11 +1383,11 @@
     </message>
     <message>
         <source>What nobody asks you</source>
-        <translation>没有人会问您的内容</translation>
+        <translation>我们不会问您的事</translation>
     </message>
     <message>
         <source>What the city keeps</source>
-        <translation>本市保留什么</translation>
+        <translation>本市保留的信息</translation>
     </message>
     <message>
         <source>What we keep</source>
@@ -1391,7 +1399,7 @@
     </message>
     <message>
         <source>What you get back</source>
-        <translation>哪些东西会还给您</translation>
+        <translation>会还给您的东西</translation>
     </message>
 </context>
 <context>
@@ -2005,7 +2013,7 @@
     </message>
     <message>
         <source>At a shelter</source>
-        <translation>在收容所</translation>
+        <translation>在庇护所</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -2057,7 +2065,7 @@
     </message>
     <message>
         <source>Next, you get a slip with a number. Only the clerk&apos;s desk can read it.</source>
-        <translation>接下来，您会拿到一张带号码的小票。只有工作人员的柜台能读取它。</translation>
+        <translation>接下来，您会拿到一张带号码的小票。只有工作人员的柜台能读取。</translation>
     </message>
     <message>
         <source>Next, you give this screen back to the clerk.</source>
@@ -2408,11 +2416,11 @@
     </message>
     <message>
         <source>No paper? Show the code here</source>
-        <translation>没有小票？在这里显示代码</translation>
+        <translation>没有小票？在这里显示二维码</translation>
     </message>
     <message>
         <source>Nothing is lost. This code does the same.</source>
-        <translation>什么都没有丢失。这个代码同样有效。</translation>
+        <translation>什么都没有丢失。这个二维码同样有效。</translation>
     </message>
     <message>
         <source>Remember your number. Bring your original documents.</source>
@@ -3677,11 +3685,11 @@
     </message>
     <message>
         <source>Please give the day, the month and the year.</source>
-        <translation>请填写日、月、年。</translation>
+        <translation>请填写年、月、日。</translation>
     </message>
     <message>
         <source>Please write the day, the month and the year with digits only.</source>
-        <translation>日、月、年请只用数字填写。</translation>
+        <translation>年、月、日请只用数字填写。</translation>
     </message>
     <message>
         <source>Please write the year with four digits.</source>

@@ -158,7 +158,7 @@ class TrayCard(QAbstractButton):
 
     def _bold(self) -> QFont:
         font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold)
+        font.setWeight(QFont.Weight.Bold)
         return font
 
     def _small(self) -> QFont:
