@@ -187,6 +187,7 @@ def test_without_a_voice_the_screen_says_so_in_the_language_chosen_and_has_no_de
     visitor: Visitor, code: str, words: str
 ) -> None:
     visitor.screen.on_language_chosen(code)
+    visitor.settle()
     said = sentences(visitor.screen)
     assert any(one.startswith(words) for one in said)
     assert not {"Read aloud", "Lire à voix haute"} & set(said)

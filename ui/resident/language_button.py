@@ -29,7 +29,8 @@ class LanguageButton(Button):
 
     def width_at(self, trim: Trim) -> int:
         """Count the longer of the two lines."""
-        return max(super().width_at(trim), self._second().horizontalAdvance(self._invitation) + 4 * GRID + 4)
+        second = self._second().horizontalAdvance(self._invitation)
+        return max(super().width_at(trim), second + 4 * GRID + 4)
 
     def sizeHint(self) -> QSize:
         """Make room for two lines of the highest script: all buttons are alike."""
@@ -37,9 +38,8 @@ class LanguageButton(Button):
         return QSize(self.width_at(Trim.FULL), max(target(), both))
 
     def _words_width(self) -> int:
-        return max(
-            super()._words_width(), self._second().horizontalAdvance(self._invitation) + 2
-        )
+        second = self._second().horizontalAdvance(self._invitation)
+        return max(super()._words_width(), second + 2)
 
     def _paint_words(self, painter: QPainter, place: QRect) -> None:
         name = _height(self.fontMetrics(), self.text())

@@ -45,10 +45,8 @@ _PAGES: dict[Question, type[QuestionPage]] = {
 def build_page(booth: Booth, stage: Stage) -> ResidentPage:
     """Build the page of a stage."""
     match stage:
-        case flow.Greeting():
-            return GreetingPage(booth)
-        case flow.Speaking():
-            return GreetingPage(booth, begun=True)
+        case flow.Greeting() | flow.Speaking():
+            return GreetingPage(booth, begun=isinstance(stage, flow.Speaking))
         case flow.ShutDown(why):
             return ShutPage(booth, why)
         case flow.Choosing(visit):
