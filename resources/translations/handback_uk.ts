@@ -3671,13 +3671,6 @@
     </message>
 </context>
 <context>
-    <name>window</name>
-    <message>
-        <source>PRACTICE</source>
-        <translation>НАВЧАННЯ</translation>
-    </message>
-</context>
-<context>
     <name>wording</name>
     <message>
         <source>Months go from 1 to 12.</source>

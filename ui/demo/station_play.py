@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 
 from kiosk.ports import CardStock, Mode
@@ -209,6 +209,10 @@ def play(station: ResidentStation, wishes: StationWishes) -> int:
     return app.exec()
 
 
+def _practice() -> str:
+    return QCoreApplication.translate("ResidentWindow", "PRACTICE")
+
+
 def _window(screen: ResidentScreen, mode: Mode) -> QWidget:
     window = QWidget()
     column = QVBoxLayout(window)
@@ -216,5 +220,6 @@ def _window(screen: ResidentScreen, mode: Mode) -> QWidget:
     column.addWidget(screen)
     window.resize(*DESIGN_SIZE)
     if mode is Mode.PRACTICE:
-        Ribbon(window, window.tr("PRACTICE"))
+        ribbon = Ribbon(window, _practice())
+        screen.retitled.connect(lambda: ribbon.say(_practice()))
     return window

@@ -70,8 +70,10 @@ class ResidentWindow(QMainWindow):
         self.on_retitled()
 
     def on_retitled(self) -> None:
-        """Follow the page: only the program's own words."""
+        """Follow the page: only the program's own words, in its language."""
         self.setWindowTitle(self.front.heading)
+        if self._ribbon is not None:
+            self._ribbon.say(self.tr("PRACTICE"))
 
     def on_shown(self) -> None:
         """Give the keyboard the letters of the page's language."""

@@ -21,12 +21,17 @@ class Ribbon(QWidget):
     def __init__(self, window: QWidget, word: str) -> None:
         super().__init__(window)
         self.word = word
-        self._drawn: tuple[str, int, QPixmap] | None = None
+        self._drawn: tuple[str, int, str, QPixmap] | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         window.installEventFilter(self)
         self._cover(window)
+
+    def say(self, word: str) -> None:
+        """Say it in another language."""
+        self.word = word
+        self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay over everything when the window grows or shows."""
@@ -47,9 +52,9 @@ class Ribbon(QWidget):
 
     def _tile(self) -> QPixmap:
         look = worn()
-        if self._drawn is None or self._drawn[:2] != (look.name, look.scale):
-            self._drawn = (look.name, look.scale, self._draw())
-        return self._drawn[2]
+        if self._drawn is None or self._drawn[:3] != (look.name, look.scale, self.word):
+            self._drawn = (look.name, look.scale, self.word, self._draw())
+        return self._drawn[3]
 
     def _draw(self) -> QPixmap:
         font = QFont(self.font())
