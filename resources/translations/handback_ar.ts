@@ -189,7 +189,7 @@
         <translation>تاريخ الميلاد</translation>
     </message>
     <message>
-        <source>Use the date that stands on your documents.</source>
+        <source>Use the date shown on your documents.</source>
         <translation>يرجى كتابة التاريخ الموجود في وثائقك.</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
         <translation>هذا اختيارك أنت. ولا أحد يتحقق منه.</translation>
     </message>
     <message>
-        <source>Which gender should stand on your card?</source>
+        <source>Which gender should your card show?</source>
         <translation>أي جنس تريد أن يظهر على بطاقتك؟</translation>
     </message>
 </context>
@@ -1347,7 +1347,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <source>Write it as you want it on your card. Any alphabet is fine.</source>
         <translation>يرجى كتابته كما تريده أن يظهر على بطاقتك. أي كتابة مقبولة.</translation>
     </message>
     <message>

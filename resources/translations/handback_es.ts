@@ -189,7 +189,7 @@
         <translation>Fecha de nacimiento</translation>
     </message>
     <message>
-        <source>Use the date that stands on your documents.</source>
+        <source>Use the date shown on your documents.</source>
         <translation>Use la fecha que aparece en sus documentos.</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
         <translation>Lo decide usted. Nadie lo comprueba.</translation>
     </message>
     <message>
-        <source>Which gender should stand on your card?</source>
+        <source>Which gender should your card show?</source>
         <translation>¿Qué género debe aparecer en su tarjeta?</translation>
     </message>
 </context>
@@ -1347,7 +1347,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <source>Write it as you want it on your card. Any alphabet is fine.</source>
         <translation>Escríbalo como debe aparecer en su tarjeta. Vale cualquier escritura.</translation>
     </message>
     <message>

@@ -189,7 +189,7 @@
         <translation>Date de naissance</translation>
     </message>
     <message>
-        <source>Use the date that stands on your documents.</source>
+        <source>Use the date shown on your documents.</source>
         <translation>Utilisez la date qui figure sur vos documents.</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
         <translation>C’est votre propre choix. Personne ne le vérifie.</translation>
     </message>
     <message>
-        <source>Which gender should stand on your card?</source>
+        <source>Which gender should your card show?</source>
         <translation>Quel genre doit figurer sur votre carte&#xa0;?</translation>
     </message>
 </context>
@@ -1347,7 +1347,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <source>Write it as you want it on your card. Any alphabet is fine.</source>
         <translation>Écrivez-le comme il doit figurer sur votre carte. Tous les alphabets sont acceptés.</translation>
     </message>
     <message>

@@ -189,7 +189,7 @@
         <translation>जन्मतिथि</translation>
     </message>
     <message>
-        <source>Use the date that stands on your documents.</source>
+        <source>Use the date shown on your documents.</source>
         <translation>वही तारीख़ लिखें जो आपके दस्तावेज़ों पर है।</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
         <translation>यह आपकी अपनी पसंद है। कोई इसकी जाँच नहीं करता।</translation>
     </message>
     <message>
-        <source>Which gender should stand on your card?</source>
+        <source>Which gender should your card show?</source>
         <translation>आपके कार्ड पर कौन-सा जेंडर लिखा जाए?</translation>
     </message>
 </context>
@@ -1098,7 +1098,7 @@
     </message>
     <message>
         <source>I do not want to say</source>
-        <translation>मैं बताना नहीं चाहता/चाहती</translation>
+        <translation>मुझे कारण नहीं बताना</translation>
     </message>
     <message>
         <source>I do not want to type this here</source>
@@ -1347,7 +1347,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <source>Write it as you want it on your card. Any alphabet is fine.</source>
         <translation>वैसे लिखें जैसा कार्ड पर होना चाहिए। कोई भी लिपि ठीक है।</translation>
     </message>
     <message>

@@ -189,7 +189,7 @@
         <translation>Dat nesans</translation>
     </message>
     <message>
-        <source>Use the date that stands on your documents.</source>
+        <source>Use the date shown on your documents.</source>
         <translation>Sèvi ak dat ki sou dokiman ou yo.</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
         <translation>Se pwòp chwa ou. Pèsonn pa verifye l.</translation>
     </message>
     <message>
-        <source>Which gender should stand on your card?</source>
+        <source>Which gender should your card show?</source>
         <translation>Ki sèks ou vle ki parèt sou kat ou?</translation>
     </message>
 </context>
@@ -1347,7 +1347,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <source>Write it as you want it on your card. Any alphabet is fine.</source>
         <translation>Ekri l jan li dwe parèt sou kat ou. Nenpòt kalite ekriti bon.</translation>
     </message>
     <message>

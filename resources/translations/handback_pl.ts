@@ -189,7 +189,7 @@
         <translation>Data urodzenia</translation>
     </message>
     <message>
-        <source>Use the date that stands on your documents.</source>
+        <source>Use the date shown on your documents.</source>
         <translation>Proszę podać datę, która jest w Państwa dokumentach.</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
         <translation>To Państwa własny wybór. Nikt go nie sprawdza.</translation>
     </message>
     <message>
-        <source>Which gender should stand on your card?</source>
+        <source>Which gender should your card show?</source>
         <translation>Jaka płeć ma być na karcie?</translation>
     </message>
 </context>
@@ -1347,7 +1347,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <source>Write it as you want it on your card. Any alphabet is fine.</source>
         <translation>Proszę wpisać tak, jak ma być na karcie. Może być dowolny alfabet.</translation>
     </message>
     <message>

@@ -189,7 +189,7 @@
         <translation>Дата рождения</translation>
     </message>
     <message>
-        <source>Use the date that stands on your documents.</source>
+        <source>Use the date shown on your documents.</source>
         <translation>Введите дату, указанную в ваших документах.</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
         <translation>Это ваш собственный выбор. Никто его не проверяет.</translation>
     </message>
     <message>
-        <source>Which gender should stand on your card?</source>
+        <source>Which gender should your card show?</source>
         <translation>Какой пол указать на вашей карте?</translation>
     </message>
 </context>
@@ -1144,7 +1144,7 @@
     <name>MainWindow</name>
     <message>
         <source>PRACTICE</source>
-        <translation>УЧЕБНЫЙ РЕЖИМ</translation>
+        <translation>ПРАКТИКА</translation>
     </message>
 </context>
 <context>
@@ -1347,7 +1347,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <source>Write it as you want it on your card. Any alphabet is fine.</source>
         <translation>Напишите так, как должно быть на карте. Подходит любая письменность.</translation>
     </message>
     <message>
@@ -1994,7 +1994,7 @@
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation>УЧЕБНЫЙ РЕЖИМ</translation>
+        <translation>ПРАКТИКА</translation>
     </message>
     <message>
         <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
@@ -2630,7 +2630,7 @@
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation>УЧЕБНЫЙ РЕЖИМ</translation>
+        <translation>ПРАКТИКА</translation>
     </message>
     <message>
         <source>Smaller</source>

@@ -189,7 +189,7 @@
         <translation>Petsa ng kapanganakan</translation>
     </message>
     <message>
-        <source>Use the date that stands on your documents.</source>
+        <source>Use the date shown on your documents.</source>
         <translation>Gamitin ang petsang nasa inyong mga dokumento.</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
         <translation>Kayo ang pipili nito. Walang magsusuri nito.</translation>
     </message>
     <message>
-        <source>Which gender should stand on your card?</source>
+        <source>Which gender should your card show?</source>
         <translation>Anong kasarian ang ilalagay sa inyong kard?</translation>
     </message>
 </context>
@@ -1347,7 +1347,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <source>Write it as you want it on your card. Any alphabet is fine.</source>
         <translation>Isulat ito ayon sa gusto ninyong lumabas sa kard. Puwede ang anumang uri ng titik.</translation>
     </message>
     <message>

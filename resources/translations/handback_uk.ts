@@ -189,7 +189,7 @@
         <translation>Дата народження</translation>
     </message>
     <message>
-        <source>Use the date that stands on your documents.</source>
+        <source>Use the date shown on your documents.</source>
         <translation>Вкажіть дату, зазначену у ваших документах.</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
         <translation>Це ваш власний вибір. Ніхто його не перевіряє.</translation>
     </message>
     <message>
-        <source>Which gender should stand on your card?</source>
+        <source>Which gender should your card show?</source>
         <translation>Яку стать вказати на вашій картці?</translation>
     </message>
 </context>
@@ -1347,7 +1347,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <source>Write it as you want it on your card. Any alphabet is fine.</source>
         <translation>Напишіть так, як має бути на картці. Підходить будь-яка писемність.</translation>
     </message>
     <message>

@@ -189,7 +189,7 @@
         <translation>تاریخِ پیدائش</translation>
     </message>
     <message>
-        <source>Use the date that stands on your documents.</source>
+        <source>Use the date shown on your documents.</source>
         <translation>وہی تاریخ لکھیں جو آپ کی دستاویزات پر ہے۔</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
         <translation>یہ آپ کی اپنی پسند ہے۔ کوئی اس کی جانچ نہیں کرتا۔</translation>
     </message>
     <message>
-        <source>Which gender should stand on your card?</source>
+        <source>Which gender should your card show?</source>
         <translation>آپ کے کارڈ پر کون سی جنس لکھی جائے؟</translation>
     </message>
 </context>
@@ -1347,7 +1347,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <source>Write it as you want it on your card. Any alphabet is fine.</source>
         <translation>ویسے لکھیں جیسے کارڈ پر ہونا چاہیے۔ کوئی بھی رسم الخط ٹھیک ہے۔</translation>
     </message>
     <message>

@@ -189,7 +189,7 @@
         <translation>出生日期</translation>
     </message>
     <message>
-        <source>Use the date that stands on your documents.</source>
+        <source>Use the date shown on your documents.</source>
         <translation>请使用您文件上的日期。</translation>
     </message>
     <message>
@@ -1025,7 +1025,7 @@
         <translation>这由您自己选择。没有人会核对。</translation>
     </message>
     <message>
-        <source>Which gender should stand on your card?</source>
+        <source>Which gender should your card show?</source>
         <translation>您的卡上要写哪种性别？</translation>
     </message>
 </context>
@@ -1347,7 +1347,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <source>Write it as you want it on your card. Any alphabet is fine.</source>
         <translation>请按照您想在卡上显示的方式填写。任何文字都可以。</translation>
     </message>
     <message>

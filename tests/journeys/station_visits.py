@@ -39,7 +39,7 @@ WAY = (
     "Before we ask you anything",
     NAME,
     "When were you born?",
-    "Which gender should stand on your card?",
+    "Which gender should your card show?",
     "How can you be reached?",
     ADDRESS,
     "Should your card carry a mark?",

@@ -153,7 +153,7 @@ def test_a_page_tells_its_heading_and_what_no_control_says_of_itself(visitor: Vi
     visitor.to_name()
     page = visitor.screen.page
     assert news(page, page.heading, "Step 2 of 8") == (
-        "What is your name? Write it as it should stand on your card. Any script is fine. "
+        "What is your name? Write it as you want it on your card. Any alphabet is fine. "
         "Step 2 of 8."
     )
 
