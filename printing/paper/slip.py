@@ -100,7 +100,7 @@ def _text(said: _Said, language: str) -> SlipText:
         title=text(said.programme.title, language),
         number=words.number,
         show=words.show,
-        day=_sentence(words.day.format(day=written(said.day, language))),
+        day=_sentence(words.day.format(day=_whole(written(said.day, language)))),
         bring=words.bring,
         documents=tuple(names[key] for key in said.documents),
         hands_back=text(notice.hands_back, language),
@@ -115,6 +115,11 @@ def _text(said: _Said, language: str) -> SlipText:
 def _sentence(said: str) -> str:
     """End with one full stop where the day ends with a shortened word."""
     return said.replace("..", ".")
+
+
+def _whole(day: str) -> str:
+    """Let no line end within a day."""
+    return day.replace(" ", "\N{NO-BREAK SPACE}")
 
 
 def _missing(face: SlipFace) -> str:

@@ -70,7 +70,7 @@ _WORDS: Final = {
     ),
     "zh-Hans": SlipWords(
         number="您的号码",
-        show="请向工作人员出示此码。",
+        show="请向工作人员出示此二维码。",
         day="仅在 {day} 当天有效。",
         bring="请携带",
         kept="保留哪些信息",
@@ -146,7 +146,7 @@ _WORDS: Final = {
         show="Ipakita ang code na ito sa kawani.",
         day="Para lamang sa {day}.",
         bring="Ano ang dadalhin",
-        kept="Ano ang itinatago",
+        kept="Ano ang itinatabi",
         destroy="Sirain ang papel na ito pagkagamit.",
         drafted="Isinulat ng makina, hindi pa nasusuri ng taong nagsasalita ng wikang ito.",
     ),

@@ -67,7 +67,7 @@
     <name>AdvicePage</name>
     <message>
         <source>A clerk looks at the originals and decides.</source>
-        <translation>ينظر موظف إلى الأصول ويقرر.</translation>
+        <translation>ينظر موظف إلى الوثائق الأصلية ويقرر.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Get ready for my card now</source>
-        <translation>أبدأ التحضير لبطاقتي الآن</translation>
+        <translation>التحضير لبطاقتي الآن</translation>
     </message>
     <message>
         <source>Something is still missing</source>
@@ -179,7 +179,7 @@
     <name>Apology</name>
     <message>
         <source>The screen stopped and started again. Nothing you typed was kept. Please begin again, or call a clerk.</source>
-        <translation>توقفت الشاشة ثم بدأت من جديد. لم يُحفظ شيء مما كتبته. يُرجى البدء من جديد أو استدعاء موظف.</translation>
+        <translation>توقفت الشاشة ثم بدأت من جديد. لم يُحفظ شيء مما كتبته. يرجى البدء من جديد أو استدعاء موظف.</translation>
     </message>
 </context>
 <context>
@@ -196,7 +196,7 @@
         <translation>تاريخ الميلاد</translation>
     </message>
     <message>
-        <source>Use the date that stands on your documents.</source>
+        <source>Use the date shown on your documents.</source>
         <translation>يرجى كتابة التاريخ الموجود في وثائقك.</translation>
     </message>
     <message>
@@ -373,7 +373,7 @@
     <name>ChoosingPage</name>
     <message>
         <source>Answer a few questions here, then take a slip to a clerk.</source>
-        <translation>يرجى الإجابة هنا عن بعض الأسئلة، ثم أخذ ورقة إلى موظف.</translation>
+        <translation>يرجى الإجابة هنا عن بعض الأسئلة، ثم إعطاء الورقة للموظف.</translation>
     </message>
     <message>
         <source>Get ready for my card</source>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Gender</source>
-        <translation>النوع الاجتماعي</translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Home</source>
@@ -1032,8 +1032,8 @@
         <translation>هذا اختيارك أنت. ولا أحد يتحقق منه.</translation>
     </message>
     <message>
-        <source>Which gender should stand on your card?</source>
-        <translation>أي نوع اجتماعي تريد أن يظهر على بطاقتك؟</translation>
+        <source>Which gender should your card show?</source>
+        <translation>أي جنس تريد أن يظهر على بطاقتك؟</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1041,10 @@
     <message>
         <source>Choose your language</source>
         <translation>يرجى اختيار لغتك</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>ابدأ من هنا</translation>
     </message>
     <message>
         <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
@@ -1145,6 +1149,10 @@
     <message>
         <source>Continue</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -1351,7 +1359,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <source>Write it as you want it on your card. Any alphabet is fine.</source>
         <translation>يرجى كتابته كما تريده أن يظهر على بطاقتك. أي كتابة مقبولة.</translation>
     </message>
     <message>
@@ -2048,7 +2056,7 @@
     </message>
     <message>
         <source>Gender</source>
-        <translation>النوع الاجتماعي</translation>
+        <translation>الجنس</translation>
     </message>
     <message>
         <source>Give to the clerk</source>
@@ -2084,7 +2092,7 @@
     </message>
     <message>
         <source>Not on the card</source>
-        <translation>ليس على البطاقة</translation>
+        <translation>لا يظهر على البطاقة</translation>
     </message>
     <message>
         <source>Organ donor</source>
@@ -2104,11 +2112,11 @@
     </message>
     <message>
         <source>{count} ticked: enough</source>
-        <translation>المختار: {count}. هذا يكفي</translation>
+        <translation>عدد ما حددته: {count}. هذا يكفي</translation>
     </message>
     <message>
         <source>{count} ticked: not enough yet</source>
-        <translation>المختار: {count}. هذا لا يكفي بعد</translation>
+        <translation>عدد ما حددته: {count}. هذا لا يكفي بعد</translation>
     </message>
 </context>
 <context>
@@ -2195,7 +2203,7 @@
     <name>ScreenKeyboard</name>
     <message>
         <source>Hold a key down to see more letters.</source>
-        <translation>اضغط مطوّلًا على أحد المفاتيح لترى حروفًا أخرى.</translation>
+        <translation>يمكن الضغط مطوّلًا على أحد المفاتيح لرؤية حروف أخرى.</translation>
     </message>
 </context>
 <context>
@@ -2322,7 +2330,7 @@
     <name>ShutPage</name>
     <message>
         <source>For staff: its event day is over. Close the station, open today&apos;s event day at the desk, then start the station again.</source>
-        <translation>للموظفين: انتهى يوم الفعالية. أغلق المحطة وافتح يوم اليوم في المكتب ثم شغّل المحطة من جديد.</translation>
+        <translation>للموظفين: انتهى يوم الفعالية. أغلق المحطة وافتح يوم الفعالية الجديد عند مكتب الموظف ثم شغّل المحطة من جديد.</translation>
     </message>
     <message>
         <source>For staff: the screen stopped several times. Nothing was kept. Close the station and start it again.</source>
@@ -2330,7 +2338,7 @@
     </message>
     <message>
         <source>This station is closed. Please ask a clerk.</source>
-        <translation>هذه المحطة مغلقة. يُرجى سؤال أحد الموظفين.</translation>
+        <translation>هذه المحطة مغلقة. يرجى سؤال أحد الموظفين.</translation>
     </message>
 </context>
 <context>
@@ -2438,7 +2446,7 @@
     </message>
     <message>
         <source>No paper? Show the code here</source>
-        <translation>لا توجد ورقة؟ اعرض الرمز هنا</translation>
+        <translation>لا توجد ورقة؟ عرض الرمز هنا</translation>
     </message>
     <message>
         <source>Nothing is lost. This code does the same.</source>
@@ -2454,7 +2462,7 @@
     </message>
     <message>
         <source>Take your paper to a clerk</source>
-        <translation>يرجى أخذ ورقتك إلى موظف</translation>
+        <translation>يرجى إعطاء ورقتك للموظف</translation>
     </message>
     <message>
         <source>The paper is stuck in the printer.</source>
@@ -2712,7 +2720,7 @@
     <name>VerdictPanel</name>
     <message>
         <source>Bring the originals. A clerk looks at them and hands them back.</source>
-        <translation>يرجى إحضار الأصول. ينظر إليها موظف ثم يعيدها إليك.</translation>
+        <translation>يرجى إحضار الوثائق الأصلية. ينظر إليها موظف ثم يعيدها إليك.</translation>
     </message>
     <message>
         <source>Not enough yet</source>

@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Get ready for my card now</source>
-        <translation>Preparar mi tarjeta ahora</translation>
+        <translation>Preparar mi solicitud ahora</translation>
     </message>
     <message>
         <source>Something is still missing</source>
@@ -196,7 +196,7 @@
         <translation>Fecha de nacimiento</translation>
     </message>
     <message>
-        <source>Use the date that stands on your documents.</source>
+        <source>Use the date shown on your documents.</source>
         <translation>Use la fecha que aparece en sus documentos.</translation>
     </message>
     <message>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Get ready for my card</source>
-        <translation>Preparar mi tarjeta</translation>
+        <translation>Preparar mi solicitud de tarjeta</translation>
     </message>
     <message>
         <source>Nothing you type here is saved on this machine.</source>
@@ -1032,7 +1032,7 @@
         <translation>Lo decide usted. Nadie lo comprueba.</translation>
     </message>
     <message>
-        <source>Which gender should stand on your card?</source>
+        <source>Which gender should your card show?</source>
         <translation>¿Qué género debe aparecer en su tarjeta?</translation>
     </message>
 </context>
@@ -1043,8 +1043,12 @@
         <translation>Elija su idioma</translation>
     </message>
     <message>
+        <source>Start here</source>
+        <translation>Empiece aquí</translation>
+    </message>
+    <message>
         <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
-        <translation>Esta pantalla no puede leer en voz alta. Llame a un empleado, que le leerá.</translation>
+        <translation>Esta pantalla no puede leer en voz alta. Llame a un empleado para que le lea.</translation>
     </message>
 </context>
 <context>
@@ -1125,7 +1129,7 @@
     </message>
     <message>
         <source>It takes too long</source>
-        <translation>Tarda demasiado</translation>
+        <translation>Toma demasiado tiempo</translation>
     </message>
     <message>
         <source>What you typed is wiped. If you like, tell us why. We only count reasons.</source>
@@ -1147,6 +1151,10 @@
         <translation>Continuar</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>Personal</translation>
     </message>
@@ -1155,7 +1163,7 @@
     <name>MarksPage</name>
     <message>
         <source>I am a veteran</source>
-        <translation>Tengo condición de veterano</translation>
+        <translation>Serví en las fuerzas armadas</translation>
     </message>
     <message>
         <source>I want to donate my organs</source>
@@ -1351,7 +1359,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <source>Write it as you want it on your card. Any alphabet is fine.</source>
         <translation>Escríbalo como debe aparecer en su tarjeta. Vale cualquier escritura.</translation>
     </message>
     <message>
@@ -2060,7 +2068,7 @@
     </message>
     <message>
         <source>Make my slip</source>
-        <translation>Crear mi comprobante</translation>
+        <translation>Crear comprobante</translation>
     </message>
     <message>
         <source>Marks on the card</source>
@@ -2195,7 +2203,7 @@
     <name>ScreenKeyboard</name>
     <message>
         <source>Hold a key down to see more letters.</source>
-        <translation>Mantenga pulsada una tecla para ver más letras.</translation>
+        <translation>Mantenga presionada una tecla para ver más letras.</translation>
     </message>
 </context>
 <context>
@@ -2322,15 +2330,15 @@
     <name>ShutPage</name>
     <message>
         <source>For staff: its event day is over. Close the station, open today&apos;s event day at the desk, then start the station again.</source>
-        <translation>Para el personal: terminó el día de su evento. Cierre la estación, abra el día de hoy en el mostrador y vuelva a iniciar la estación.</translation>
+        <translation>Para el personal: terminó el día de su evento. Cierre el puesto, abra el día de hoy en el puesto de atención y vuelva a iniciar este puesto.</translation>
     </message>
     <message>
         <source>For staff: the screen stopped several times. Nothing was kept. Close the station and start it again.</source>
-        <translation>Para el personal: la pantalla se detuvo varias veces. No se guardó nada. Cierre la estación y vuelva a iniciarla.</translation>
+        <translation>Para el personal: la pantalla se detuvo varias veces. No se guardó nada. Cierre el puesto y vuelva a iniciarlo.</translation>
     </message>
     <message>
         <source>This station is closed. Please ask a clerk.</source>
-        <translation>Esta estación está cerrada. Pregunte a un empleado.</translation>
+        <translation>Este puesto está cerrado. Pregunte a un empleado.</translation>
     </message>
 </context>
 <context>
@@ -2438,7 +2446,7 @@
     </message>
     <message>
         <source>No paper? Show the code here</source>
-        <translation>¿No hay papel? Mostrar el código aquí</translation>
+        <translation>¿Sin comprobante? Ver el código aquí</translation>
     </message>
     <message>
         <source>Nothing is lost. This code does the same.</source>
@@ -2478,7 +2486,7 @@
     </message>
     <message>
         <source>Your paper comes out of the printer.</source>
-        <translation>Su papel sale de la impresora.</translation>
+        <translation>Su comprobante sale de la impresora.</translation>
     </message>
 </context>
 <context>
@@ -2551,7 +2559,7 @@
     </message>
     <message>
         <source>If not, everything you typed is wiped. Touch the screen or press any key.</source>
-        <translation>Si no, se borra todo lo que escribió. Toque la pantalla o pulse cualquier tecla.</translation>
+        <translation>Si no, se borra todo lo que escribió. Toque la pantalla o presione cualquier tecla.</translation>
     </message>
     <message>
         <source>Seconds left: {seconds}.</source>
@@ -3784,7 +3792,7 @@
     </message>
     <message>
         <source>Please write the year with four digits.</source>
-        <translation>Escriba el año con cuatro números, por favor.</translation>
+        <translation>Escriba el año con cuatro cifras, por favor.</translation>
     </message>
     <message>
         <source>That month does not have this day.</source>

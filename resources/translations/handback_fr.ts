@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Get ready for my card now</source>
-        <translation>Préparer ma carte maintenant</translation>
+        <translation>Préparer ma demande maintenant</translation>
     </message>
     <message>
         <source>Something is still missing</source>
@@ -196,7 +196,7 @@
         <translation>Date de naissance</translation>
     </message>
     <message>
-        <source>Use the date that stands on your documents.</source>
+        <source>Use the date shown on your documents.</source>
         <translation>Utilisez la date qui figure sur vos documents.</translation>
     </message>
     <message>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Get ready for my card</source>
-        <translation>Préparer ma carte</translation>
+        <translation>Préparer ma demande de carte</translation>
     </message>
     <message>
         <source>Nothing you type here is saved on this machine.</source>
@@ -1032,7 +1032,7 @@
         <translation>C’est votre propre choix. Personne ne le vérifie.</translation>
     </message>
     <message>
-        <source>Which gender should stand on your card?</source>
+        <source>Which gender should your card show?</source>
         <translation>Quel genre doit figurer sur votre carte&#xa0;?</translation>
     </message>
 </context>
@@ -1041,6 +1041,10 @@
     <message>
         <source>Choose your language</source>
         <translation>Choisissez votre langue</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Commencez ici</translation>
     </message>
     <message>
         <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
@@ -1147,6 +1151,10 @@
         <translation>Continuer</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>Personnel</translation>
     </message>
@@ -1155,7 +1163,7 @@
     <name>MarksPage</name>
     <message>
         <source>I am a veteran</source>
-        <translation>J’ai servi dans l’armée (ancien combattant)</translation>
+        <translation>Je suis un ancien combattant ou une ancienne combattante</translation>
     </message>
     <message>
         <source>I want to donate my organs</source>
@@ -1351,8 +1359,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as it should stand on your card. Any script is fine.</source>
-        <translation>Écrivez-le comme il doit figurer sur votre carte. Toutes les écritures sont acceptées.</translation>
+        <source>Write it as you want it on your card. Any alphabet is fine.</source>
+        <translation>Écrivez-le comme il doit figurer sur votre carte. Tous les alphabets sont acceptés.</translation>
     </message>
     <message>
         <source>Yes, the same person</source>
@@ -2322,15 +2330,15 @@
     <name>ShutPage</name>
     <message>
         <source>For staff: its event day is over. Close the station, open today&apos;s event day at the desk, then start the station again.</source>
-        <translation>Pour le personnel : sa journée est terminée. Fermez le poste, ouvrez la journée d’aujourd’hui au guichet, puis redémarrez le poste.</translation>
+        <translation>Pour le personnel&#xa0;: sa journée est terminée. Fermez le poste, ouvrez la journée d’aujourd’hui au guichet, puis redémarrez le poste.</translation>
     </message>
     <message>
         <source>For staff: the screen stopped several times. Nothing was kept. Close the station and start it again.</source>
-        <translation>Pour le personnel : l’écran s’est arrêté plusieurs fois. Rien n’a été gardé. Fermez le poste et redémarrez-le.</translation>
+        <translation>Pour le personnel&#xa0;: l’écran s’est arrêté plusieurs fois. Rien n’a été gardé. Fermez le poste et redémarrez-le.</translation>
     </message>
     <message>
         <source>This station is closed. Please ask a clerk.</source>
-        <translation>Ce poste est fermé. Veuillez demander à un employé.</translation>
+        <translation>Ce poste est fermé. Veuillez vous adresser à un employé.</translation>
     </message>
 </context>
 <context>
@@ -2438,11 +2446,11 @@
     </message>
     <message>
         <source>No paper? Show the code here</source>
-        <translation>Pas de ticket ? Afficher le code ici</translation>
+        <translation>Pas de ticket&#xa0;? Afficher le code ici</translation>
     </message>
     <message>
         <source>Nothing is lost. This code does the same.</source>
-        <translation>Rien n&apos;est perdu. Ce code sert de la même façon.</translation>
+        <translation>Rien n’est perdu. Ce code sert de la même façon.</translation>
     </message>
     <message>
         <source>Remember your number. Bring your original documents.</source>
@@ -2458,15 +2466,15 @@
     </message>
     <message>
         <source>The paper is stuck in the printer.</source>
-        <translation>Le papier est coincé dans l&apos;imprimante.</translation>
+        <translation>Le papier est coincé dans l’imprimante.</translation>
     </message>
     <message>
         <source>The printer does not work right now.</source>
-        <translation>L&apos;imprimante ne marche pas pour le moment.</translation>
+        <translation>L’imprimante ne marche pas pour le moment.</translation>
     </message>
     <message>
         <source>The printer has no more paper.</source>
-        <translation>L&apos;imprimante n&apos;a plus de papier.</translation>
+        <translation>L’imprimante n’a plus de papier.</translation>
     </message>
     <message>
         <source>What you typed is no longer on this machine. Only a desk can read it.</source>
@@ -2478,7 +2486,7 @@
     </message>
     <message>
         <source>Your paper comes out of the printer.</source>
-        <translation>Votre ticket sort de l&apos;imprimante.</translation>
+        <translation>Votre ticket sort de l’imprimante.</translation>
     </message>
 </context>
 <context>

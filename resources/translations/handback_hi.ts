@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Get ready for my card now</source>
-        <translation>अभी मेरे कार्ड की तैयारी करें</translation>
+        <translation>अभी कार्ड का आवेदन तैयार करें</translation>
     </message>
     <message>
         <source>Something is still missing</source>
@@ -196,7 +196,7 @@
         <translation>जन्मतिथि</translation>
     </message>
     <message>
-        <source>Use the date that stands on your documents.</source>
+        <source>Use the date shown on your documents.</source>
         <translation>वही तारीख़ लिखें जो आपके दस्तावेज़ों पर है।</translation>
     </message>
     <message>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Get ready for my card</source>
-        <translation>मेरे कार्ड की तैयारी करें</translation>
+        <translation>कार्ड का आवेदन तैयार करें</translation>
     </message>
     <message>
         <source>Nothing you type here is saved on this machine.</source>
@@ -681,7 +681,7 @@
     <name>DeskScreen</name>
     <message>
         <source>Back</source>
-        <translation>पीछे</translation>
+        <translation>पीछे जाएँ</translation>
     </message>
     <message>
         <source>End and wipe</source>
@@ -1032,7 +1032,7 @@
         <translation>यह आपकी अपनी पसंद है। कोई इसकी जाँच नहीं करता।</translation>
     </message>
     <message>
-        <source>Which gender should stand on your card?</source>
+        <source>Which gender should your card show?</source>
         <translation>आपके कार्ड पर कौन-सा जेंडर लिखा जाए?</translation>
     </message>
 </context>
@@ -1041,6 +1041,10 @@
     <message>
         <source>Choose your language</source>
         <translation>अपनी भाषा चुनें</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>यहाँ से शुरू करें</translation>
     </message>
     <message>
         <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
@@ -1113,7 +1117,7 @@
     </message>
     <message>
         <source>I do not want to say</source>
-        <translation>बताना नहीं है</translation>
+        <translation>मुझे कारण नहीं बताना</translation>
     </message>
     <message>
         <source>I do not want to type this here</source>
@@ -1136,7 +1140,7 @@
     <name>LowerBar</name>
     <message>
         <source>Back</source>
-        <translation>पीछे</translation>
+        <translation>पीछे जाएँ</translation>
     </message>
     <message>
         <source>Call a clerk</source>
@@ -1145,6 +1149,10 @@
     <message>
         <source>Continue</source>
         <translation>आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>मदद</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -1351,7 +1359,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <source>Write it as you want it on your card. Any alphabet is fine.</source>
         <translation>वैसे लिखें जैसा कार्ड पर होना चाहिए। कोई भी लिपि ठीक है।</translation>
     </message>
     <message>
@@ -1375,7 +1383,7 @@
     </message>
     <message>
         <source>I understand</source>
-        <translation>समझ लिया</translation>
+        <translation>समझ में आ गया</translation>
     </message>
     <message>
         <source>Read it out, or turn the screen around so that they can read it.</source>
@@ -2084,7 +2092,7 @@
     </message>
     <message>
         <source>Not on the card</source>
-        <translation>कार्ड पर नहीं</translation>
+        <translation>कार्ड पर नहीं होगा</translation>
     </message>
     <message>
         <source>Organ donor</source>
@@ -2225,7 +2233,7 @@
     <name>SetUpPage</name>
     <message>
         <source>Back</source>
-        <translation>पीछे</translation>
+        <translation>पीछे जाएँ</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2322,7 +2330,7 @@
     <name>ShutPage</name>
     <message>
         <source>For staff: its event day is over. Close the station, open today&apos;s event day at the desk, then start the station again.</source>
-        <translation>कर्मचारियों के लिए: इसका आयोजन-दिन समाप्त हो गया है। स्टेशन बंद करें, डेस्क पर आज का दिन खोलें, फिर स्टेशन दोबारा शुरू करें।</translation>
+        <translation>कर्मचारियों के लिए: इसका आयोजन-दिन समाप्त हो गया है। स्टेशन बंद करें, कर्मचारी के काउंटर पर आज का दिन खोलें, फिर स्टेशन दोबारा शुरू करें।</translation>
     </message>
     <message>
         <source>For staff: the screen stopped several times. Nothing was kept. Close the station and start it again.</source>

@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Get ready for my card now</source>
-        <translation>Prepare kat mwen kounye a</translation>
+        <translation>Prepare demann mwen kounye a</translation>
     </message>
     <message>
         <source>Something is still missing</source>
@@ -196,7 +196,7 @@
         <translation>Dat nesans</translation>
     </message>
     <message>
-        <source>Use the date that stands on your documents.</source>
+        <source>Use the date shown on your documents.</source>
         <translation>Sèvi ak dat ki sou dokiman ou yo.</translation>
     </message>
     <message>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Get ready for my card</source>
-        <translation>Prepare kat mwen</translation>
+        <translation>Prepare demann mwen pou kat la</translation>
     </message>
     <message>
         <source>Nothing you type here is saved on this machine.</source>
@@ -1032,7 +1032,7 @@
         <translation>Se pwòp chwa ou. Pèsonn pa verifye l.</translation>
     </message>
     <message>
-        <source>Which gender should stand on your card?</source>
+        <source>Which gender should your card show?</source>
         <translation>Ki sèks ou vle ki parèt sou kat ou?</translation>
     </message>
 </context>
@@ -1041,6 +1041,10 @@
     <message>
         <source>Choose your language</source>
         <translation>Chwazi lang ou</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Kòmanse isit la</translation>
     </message>
     <message>
         <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
@@ -1145,6 +1149,10 @@
     <message>
         <source>Continue</source>
         <translation>Kontinye</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Èd</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -1351,7 +1359,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <source>Write it as you want it on your card. Any alphabet is fine.</source>
         <translation>Ekri l jan li dwe parèt sou kat ou. Nenpòt kalite ekriti bon.</translation>
     </message>
     <message>

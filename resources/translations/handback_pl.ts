@@ -5,7 +5,7 @@
     <name>AddressKindPage</name>
     <message>
         <source>At a shelter</source>
-        <translation>W schronisku</translation>
+        <translation>W noclegowni lub schronisku</translation>
     </message>
     <message>
         <source>At my home</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Get ready for my card now</source>
-        <translation>Przygotuj teraz moją kartę</translation>
+        <translation>Przygotuj teraz mój wniosek</translation>
     </message>
     <message>
         <source>Something is still missing</source>
@@ -196,7 +196,7 @@
         <translation>Data urodzenia</translation>
     </message>
     <message>
-        <source>Use the date that stands on your documents.</source>
+        <source>Use the date shown on your documents.</source>
         <translation>Proszę podać datę, która jest w Państwa dokumentach.</translation>
     </message>
     <message>
@@ -373,11 +373,11 @@
     <name>ChoosingPage</name>
     <message>
         <source>Answer a few questions here, then take a slip to a clerk.</source>
-        <translation>Kilka pytań tutaj, potem wydruk dla urzędnika.</translation>
+        <translation>Tutaj kilka pytań, potem wydruk do pokazania urzędnikowi.</translation>
     </message>
     <message>
         <source>Get ready for my card</source>
-        <translation>Przygotuj moją kartę</translation>
+        <translation>Przygotuj mój wniosek o kartę</translation>
     </message>
     <message>
         <source>Nothing you type here is saved on this machine.</source>
@@ -1032,7 +1032,7 @@
         <translation>To Państwa własny wybór. Nikt go nie sprawdza.</translation>
     </message>
     <message>
-        <source>Which gender should stand on your card?</source>
+        <source>Which gender should your card show?</source>
         <translation>Jaka płeć ma być na karcie?</translation>
     </message>
 </context>
@@ -1041,6 +1041,10 @@
     <message>
         <source>Choose your language</source>
         <translation>Proszę wybrać język</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Proszę zacząć tutaj</translation>
     </message>
     <message>
         <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
@@ -1145,6 +1149,10 @@
     <message>
         <source>Continue</source>
         <translation>Dalej</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Pomoc</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -1351,8 +1359,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as it should stand on your card. Any script is fine.</source>
-        <translation>Proszę wpisać tak, jak ma być na karcie. Może być dowolne pismo.</translation>
+        <source>Write it as you want it on your card. Any alphabet is fine.</source>
+        <translation>Proszę wpisać tak, jak ma być na karcie. Może być dowolny alfabet.</translation>
     </message>
     <message>
         <source>Yes, the same person</source>
@@ -2024,7 +2032,7 @@
     </message>
     <message>
         <source>At a shelter</source>
-        <translation>W schronisku</translation>
+        <translation>W noclegowni lub schronisku</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -2060,7 +2068,7 @@
     </message>
     <message>
         <source>Make my slip</source>
-        <translation>Przygotuj mój wydruk</translation>
+        <translation>Przygotuj wydruk</translation>
     </message>
     <message>
         <source>Marks on the card</source>
@@ -2084,7 +2092,7 @@
     </message>
     <message>
         <source>Not on the card</source>
-        <translation>Nie na karcie</translation>
+        <translation>Nie będzie na karcie</translation>
     </message>
     <message>
         <source>Organ donor</source>
@@ -2322,7 +2330,7 @@
     <name>ShutPage</name>
     <message>
         <source>For staff: its event day is over. Close the station, open today&apos;s event day at the desk, then start the station again.</source>
-        <translation>Dla personelu: dzień wydarzenia się skończył. Proszę zamknąć stanowisko, otworzyć dzisiejszy dzień przy biurku i uruchomić stanowisko ponownie.</translation>
+        <translation>Dla personelu: dzień wydarzenia się skończył. Proszę zamknąć to stanowisko, otworzyć dzisiejszy dzień na stanowisku urzędnika i uruchomić to stanowisko ponownie.</translation>
     </message>
     <message>
         <source>For staff: the screen stopped several times. Nothing was kept. Close the station and start it again.</source>
@@ -2454,7 +2462,7 @@
     </message>
     <message>
         <source>Take your paper to a clerk</source>
-        <translation>Proszę zanieść wydruk do urzędnika</translation>
+        <translation>Proszę zanieść wydruk urzędnikowi</translation>
     </message>
     <message>
         <source>The paper is stuck in the printer.</source>

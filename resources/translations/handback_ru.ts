@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Care of somebody, such as a friend or an organization</source>
-        <translation>Через кого-то, например друзей или организацию</translation>
+        <translation>Через другого человека, например друзей, или организацию</translation>
     </message>
     <message>
         <source>How can you be reached?</source>
@@ -94,7 +94,7 @@
     <name>AgePage</name>
     <message>
         <source>Other documents count for children than for adults.</source>
-        <translation>Для детей подходят другие документы, чем для взрослых.</translation>
+        <translation>Для детей подходят не те же документы, что для взрослых.</translation>
     </message>
     <message>
         <source>Who is the card for?</source>
@@ -196,7 +196,7 @@
         <translation>Дата рождения</translation>
     </message>
     <message>
-        <source>Use the date that stands on your documents.</source>
+        <source>Use the date shown on your documents.</source>
         <translation>Введите дату, указанную в ваших документах.</translation>
     </message>
     <message>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>{programme} is for people from the age of {age}.</source>
-        <translation>{programme}: для людей в возрасте от {age}.</translation>
+        <translation>{programme}: для людей в возрасте от {age} лет.</translation>
     </message>
 </context>
 <context>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Gender</source>
-        <translation>Гендер</translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Home</source>
@@ -1032,8 +1032,8 @@
         <translation>Это ваш собственный выбор. Никто его не проверяет.</translation>
     </message>
     <message>
-        <source>Which gender should stand on your card?</source>
-        <translation>Какой гендер указать на вашей карте?</translation>
+        <source>Which gender should your card show?</source>
+        <translation>Какой пол указать на вашей карте?</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1041,10 @@
     <message>
         <source>Choose your language</source>
         <translation>Выберите язык</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Начните здесь</translation>
     </message>
     <message>
         <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
@@ -1147,6 +1151,10 @@
         <translation>Далее</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Помощь</translation>
+    </message>
+    <message>
         <source>Staff</source>
         <translation>Персонал</translation>
     </message>
@@ -1167,7 +1175,7 @@
     </message>
     <message>
         <source>Should your card carry a mark?</source>
-        <translation>Поставить знак на вашей карте?</translation>
+        <translation>Поставить отметку на вашей карте?</translation>
     </message>
 </context>
 <context>
@@ -1351,7 +1359,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <source>Write it as you want it on your card. Any alphabet is fine.</source>
         <translation>Напишите так, как должно быть на карте. Подходит любая письменность.</translation>
     </message>
     <message>
@@ -2048,7 +2056,7 @@
     </message>
     <message>
         <source>Gender</source>
-        <translation>Гендер</translation>
+        <translation>Пол</translation>
     </message>
     <message>
         <source>Give to the clerk</source>
@@ -2060,11 +2068,11 @@
     </message>
     <message>
         <source>Make my slip</source>
-        <translation>Получить мой талон</translation>
+        <translation>Получить талон</translation>
     </message>
     <message>
         <source>Marks on the card</source>
-        <translation>Знаки на карте</translation>
+        <translation>Отметки на карте</translation>
     </message>
     <message>
         <source>Medical note</source>
@@ -2084,7 +2092,7 @@
     </message>
     <message>
         <source>Not on the card</source>
-        <translation>Не на карте</translation>
+        <translation>Не будет на карте</translation>
     </message>
     <message>
         <source>Organ donor</source>
@@ -2322,7 +2330,7 @@
     <name>ShutPage</name>
     <message>
         <source>For staff: its event day is over. Close the station, open today&apos;s event day at the desk, then start the station again.</source>
-        <translation>Для персонала: день мероприятия закончился. Закройте станцию, откройте сегодняшний день за столом и запустите станцию снова.</translation>
+        <translation>Для персонала: день мероприятия закончился. Закройте станцию, откройте сегодняшний день на рабочем месте сотрудника и запустите станцию снова.</translation>
     </message>
     <message>
         <source>For staff: the screen stopped several times. Nothing was kept. Close the station and start it again.</source>
@@ -2652,7 +2660,7 @@
     </message>
     <message>
         <source>PRACTICE</source>
-        <translation>УЧЕБНЫЙ РЕЖИМ</translation>
+        <translation>ПРАКТИКА</translation>
     </message>
     <message>
         <source>Smaller</source>

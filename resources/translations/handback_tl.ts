@@ -48,7 +48,7 @@
     </message>
     <message>
         <source>It is printed on your card. The city does not store it.</source>
-        <translation>Ipi-print ito sa inyong kard. Hindi ito itinatago ng lungsod.</translation>
+        <translation>Ipi-print ito sa inyong kard. Hindi ito itinatabi ng lungsod.</translation>
     </message>
     <message>
         <source>Please type your address, or choose another kind.</source>
@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Get ready for my card now</source>
-        <translation>Maghanda na ngayon para sa aking kard</translation>
+        <translation>Maghanda na para sa aking kard</translation>
     </message>
     <message>
         <source>Something is still missing</source>
@@ -179,7 +179,7 @@
     <name>Apology</name>
     <message>
         <source>The screen stopped and started again. Nothing you typed was kept. Please begin again, or call a clerk.</source>
-        <translation>Huminto ang screen at nagsimulang muli. Walang naitabi sa mga isinulat mo. Magsimulang muli, o tumawag ng kawani.</translation>
+        <translation>Huminto ang screen at nagsimulang muli. Walang naitabi sa mga isinulat ninyo. Magsimula po ulit, o tumawag ng kawani.</translation>
     </message>
 </context>
 <context>
@@ -196,7 +196,7 @@
         <translation>Petsa ng kapanganakan</translation>
     </message>
     <message>
-        <source>Use the date that stands on your documents.</source>
+        <source>Use the date shown on your documents.</source>
         <translation>Gamitin ang petsang nasa inyong mga dokumento.</translation>
     </message>
     <message>
@@ -381,7 +381,7 @@
     </message>
     <message>
         <source>Nothing you type here is saved on this machine.</source>
-        <translation>Walang itinatago ang makinang ito sa anumang isusulat ninyo rito.</translation>
+        <translation>Walang itinatabi ang makinang ito sa anumang isusulat ninyo rito.</translation>
     </message>
     <message>
         <source>Only check my documents</source>
@@ -1032,7 +1032,7 @@
         <translation>Kayo ang pipili nito. Walang magsusuri nito.</translation>
     </message>
     <message>
-        <source>Which gender should stand on your card?</source>
+        <source>Which gender should your card show?</source>
         <translation>Anong kasarian ang ilalagay sa inyong kard?</translation>
     </message>
 </context>
@@ -1041,6 +1041,10 @@
     <message>
         <source>Choose your language</source>
         <translation>Piliin ang inyong wika</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Magsimula rito</translation>
     </message>
     <message>
         <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
@@ -1145,6 +1149,10 @@
     <message>
         <source>Continue</source>
         <translation>Magpatuloy</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Tulong</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -1351,7 +1359,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <source>Write it as you want it on your card. Any alphabet is fine.</source>
         <translation>Isulat ito ayon sa gusto ninyong lumabas sa kard. Puwede ang anumang uri ng titik.</translation>
     </message>
     <message>
@@ -1391,7 +1399,7 @@
     </message>
     <message>
         <source>What the city keeps</source>
-        <translation>Ang itinatago ng lungsod</translation>
+        <translation>Ang itinatabi ng lungsod</translation>
     </message>
     <message>
         <source>What we keep</source>
@@ -2009,7 +2017,7 @@
     </message>
     <message>
         <source>Sign in to close this station. Its screen goes away; nothing is lost.</source>
-        <translation>Mag-sign in para isara ang istasyong ito. Mawawala ang screen; walang masasayang.</translation>
+        <translation>Mag-sign in para isara ang istasyong ito. Mawawala ang screen; walang mawawalang impormasyon.</translation>
     </message>
     <message>
         <source>The number of its key is {fingerprint}. It is good on {day} only.</source>
@@ -2322,7 +2330,7 @@
     <name>ShutPage</name>
     <message>
         <source>For staff: its event day is over. Close the station, open today&apos;s event day at the desk, then start the station again.</source>
-        <translation>Para sa kawani: tapos na ang araw ng kaganapan nito. Isara ang istasyon, buksan ang araw na ito sa mesa, saka simulang muli ang istasyon.</translation>
+        <translation>Para sa kawani: tapos na ang araw ng kaganapan nito. Isara ang istasyon, buksan ang araw na ito sa counter, saka simulang muli ang istasyon.</translation>
     </message>
     <message>
         <source>For staff: the screen stopped several times. Nothing was kept. Close the station and start it again.</source>

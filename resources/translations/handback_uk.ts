@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>Care of somebody, such as a friend or an organization</source>
-        <translation>Через когось, наприклад друзів або організацію</translation>
+        <translation>Через іншу особу, наприклад друзів або організацію</translation>
     </message>
     <message>
         <source>How can you be reached?</source>
@@ -67,7 +67,7 @@
     <name>AdvicePage</name>
     <message>
         <source>A clerk looks at the originals and decides.</source>
-        <translation>Працівник перегляне оригінали і вирішить.</translation>
+        <translation>Працівник перегляне оригінали й ухвалить рішення.</translation>
     </message>
     <message>
         <source>Finish</source>
@@ -196,7 +196,7 @@
         <translation>Дата народження</translation>
     </message>
     <message>
-        <source>Use the date that stands on your documents.</source>
+        <source>Use the date shown on your documents.</source>
         <translation>Вкажіть дату, зазначену у ваших документах.</translation>
     </message>
     <message>
@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>{programme} is for people from the age of {age}.</source>
-        <translation>{programme}: для людей віком від {age}.</translation>
+        <translation>{programme}: для людей віком від {age} років.</translation>
     </message>
 </context>
 <context>
@@ -791,7 +791,7 @@
     </message>
     <message>
         <source>Gender</source>
-        <translation>Гендер</translation>
+        <translation>Стать</translation>
     </message>
     <message>
         <source>Home</source>
@@ -1032,8 +1032,8 @@
         <translation>Це ваш власний вибір. Ніхто його не перевіряє.</translation>
     </message>
     <message>
-        <source>Which gender should stand on your card?</source>
-        <translation>Який гендер вказати на вашій картці?</translation>
+        <source>Which gender should your card show?</source>
+        <translation>Яку стать вказати на вашій картці?</translation>
     </message>
 </context>
 <context>
@@ -1041,6 +1041,10 @@
     <message>
         <source>Choose your language</source>
         <translation>Виберіть мову</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>Почніть тут</translation>
     </message>
     <message>
         <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
@@ -1145,6 +1149,10 @@
     <message>
         <source>Continue</source>
         <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Допомога</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -1351,7 +1359,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <source>Write it as you want it on your card. Any alphabet is fine.</source>
         <translation>Напишіть так, як має бути на картці. Підходить будь-яка писемність.</translation>
     </message>
     <message>
@@ -2048,7 +2056,7 @@
     </message>
     <message>
         <source>Gender</source>
-        <translation>Гендер</translation>
+        <translation>Стать</translation>
     </message>
     <message>
         <source>Give to the clerk</source>
@@ -2060,7 +2068,7 @@
     </message>
     <message>
         <source>Make my slip</source>
-        <translation>Отримати мій талон</translation>
+        <translation>Отримати талон</translation>
     </message>
     <message>
         <source>Marks on the card</source>
@@ -2084,7 +2092,7 @@
     </message>
     <message>
         <source>Not on the card</source>
-        <translation>Не на картці</translation>
+        <translation>Не буде на картці</translation>
     </message>
     <message>
         <source>Organ donor</source>
@@ -2322,7 +2330,7 @@
     <name>ShutPage</name>
     <message>
         <source>For staff: its event day is over. Close the station, open today&apos;s event day at the desk, then start the station again.</source>
-        <translation>Для персоналу: день заходу минув. Закрийте станцію, відкрийте сьогоднішній день за столом і запустіть станцію знову.</translation>
+        <translation>Для персоналу: день заходу минув. Закрийте станцію, відкрийте сьогоднішній день на робочому місці працівника і запустіть станцію знову.</translation>
     </message>
     <message>
         <source>For staff: the screen stopped several times. Nothing was kept. Close the station and start it again.</source>

@@ -75,7 +75,7 @@
     </message>
     <message>
         <source>Get ready for my card now</source>
-        <translation>ابھی میرے کارڈ کی تیاری کریں</translation>
+        <translation>ابھی کارڈ کی درخواست تیار کریں</translation>
     </message>
     <message>
         <source>Something is still missing</source>
@@ -179,7 +179,7 @@
     <name>Apology</name>
     <message>
         <source>The screen stopped and started again. Nothing you typed was kept. Please begin again, or call a clerk.</source>
-        <translation>اسکرین رک کر دوبارہ شروع ہوئی۔ آپ کا لکھا ہوا کچھ بھی محفوظ نہیں رکھا گیا۔ براہ کرم دوبارہ شروع کریں، یا کسی اہلکار کو بلائیں۔</translation>
+        <translation>اسکرین رک کر دوبارہ شروع ہوئی۔ آپ کا لکھا ہوا کچھ بھی محفوظ نہیں رکھا گیا۔ براہِ کرم دوبارہ شروع کریں، یا کسی اہلکار کو بلائیں۔</translation>
     </message>
 </context>
 <context>
@@ -196,7 +196,7 @@
         <translation>تاریخِ پیدائش</translation>
     </message>
     <message>
-        <source>Use the date that stands on your documents.</source>
+        <source>Use the date shown on your documents.</source>
         <translation>وہی تاریخ لکھیں جو آپ کی دستاویزات پر ہے۔</translation>
     </message>
     <message>
@@ -377,7 +377,7 @@
     </message>
     <message>
         <source>Get ready for my card</source>
-        <translation>میرے کارڈ کی تیاری کریں</translation>
+        <translation>کارڈ کی درخواست تیار کریں</translation>
     </message>
     <message>
         <source>Nothing you type here is saved on this machine.</source>
@@ -681,7 +681,7 @@
     <name>DeskScreen</name>
     <message>
         <source>Back</source>
-        <translation>پیچھے</translation>
+        <translation>پیچھے جائیں</translation>
     </message>
     <message>
         <source>End and wipe</source>
@@ -1032,7 +1032,7 @@
         <translation>یہ آپ کی اپنی پسند ہے۔ کوئی اس کی جانچ نہیں کرتا۔</translation>
     </message>
     <message>
-        <source>Which gender should stand on your card?</source>
+        <source>Which gender should your card show?</source>
         <translation>آپ کے کارڈ پر کون سی جنس لکھی جائے؟</translation>
     </message>
 </context>
@@ -1041,6 +1041,10 @@
     <message>
         <source>Choose your language</source>
         <translation>اپنی زبان چنیں</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>یہاں سے شروع کریں</translation>
     </message>
     <message>
         <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
@@ -1136,7 +1140,7 @@
     <name>LowerBar</name>
     <message>
         <source>Back</source>
-        <translation>پیچھے</translation>
+        <translation>پیچھے جائیں</translation>
     </message>
     <message>
         <source>Call a clerk</source>
@@ -1145,6 +1149,10 @@
     <message>
         <source>Continue</source>
         <translation>آگے بڑھیں</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>مدد</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -1351,7 +1359,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <source>Write it as you want it on your card. Any alphabet is fine.</source>
         <translation>ویسے لکھیں جیسے کارڈ پر ہونا چاہیے۔ کوئی بھی رسم الخط ٹھیک ہے۔</translation>
     </message>
     <message>
@@ -1375,7 +1383,7 @@
     </message>
     <message>
         <source>I understand</source>
-        <translation>سمجھ گئے</translation>
+        <translation>سمجھ میں آ گیا</translation>
     </message>
     <message>
         <source>Read it out, or turn the screen around so that they can read it.</source>
@@ -2084,7 +2092,7 @@
     </message>
     <message>
         <source>Not on the card</source>
-        <translation>کارڈ پر نہیں</translation>
+        <translation>کارڈ پر نہیں ہوگا</translation>
     </message>
     <message>
         <source>Organ donor</source>
@@ -2225,7 +2233,7 @@
     <name>SetUpPage</name>
     <message>
         <source>Back</source>
-        <translation>پیچھے</translation>
+        <translation>پیچھے جائیں</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2322,7 +2330,7 @@
     <name>ShutPage</name>
     <message>
         <source>For staff: its event day is over. Close the station, open today&apos;s event day at the desk, then start the station again.</source>
-        <translation>عملے کے لیے: تقریب کا دن ختم ہو چکا ہے۔ اسٹیشن بند کریں، ڈیسک پر آج کا دن کھولیں، پھر اسٹیشن دوبارہ چلائیں۔</translation>
+        <translation>عملے کے لیے: تقریب کا دن ختم ہو چکا ہے۔ اسٹیشن بند کریں، اہلکار کے کاؤنٹر پر آج کا دن کھولیں، پھر اسٹیشن دوبارہ چلائیں۔</translation>
     </message>
     <message>
         <source>For staff: the screen stopped several times. Nothing was kept. Close the station and start it again.</source>
@@ -2330,7 +2338,7 @@
     </message>
     <message>
         <source>This station is closed. Please ask a clerk.</source>
-        <translation>یہ اسٹیشن بند ہے۔ براہ کرم کسی اہلکار سے پوچھیں۔</translation>
+        <translation>یہ اسٹیشن بند ہے۔ براہِ کرم کسی اہلکار سے پوچھیں۔</translation>
     </message>
 </context>
 <context>

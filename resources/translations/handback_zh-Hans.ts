@@ -5,7 +5,7 @@
     <name>AddressKindPage</name>
     <message>
         <source>At a shelter</source>
-        <translation>在收容所</translation>
+        <translation>在庇护所</translation>
     </message>
     <message>
         <source>At my home</source>
@@ -44,11 +44,11 @@
     </message>
     <message>
         <source>It is not printed on your card.</source>
-        <translation>它不会印在您的卡上。</translation>
+        <translation>不会印在您的卡上。</translation>
     </message>
     <message>
         <source>It is printed on your card. The city does not store it.</source>
-        <translation>它会印在您的卡上。本市不保存它。</translation>
+        <translation>会印在您的卡上。本市不保存。</translation>
     </message>
     <message>
         <source>Please type your address, or choose another kind.</source>
@@ -196,7 +196,7 @@
         <translation>出生日期</translation>
     </message>
     <message>
-        <source>Use the date that stands on your documents.</source>
+        <source>Use the date shown on your documents.</source>
         <translation>请使用您文件上的日期。</translation>
     </message>
     <message>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>It is printed on your card. You can leave it empty.</source>
-        <translation>它会印在您的卡上。可以不填。</translation>
+        <translation>会印在您的卡上。可以不填。</translation>
     </message>
     <message>
         <source>Please type a name and a telephone number.</source>
@@ -1032,7 +1032,7 @@
         <translation>这由您自己选择。没有人会核对。</translation>
     </message>
     <message>
-        <source>Which gender should stand on your card?</source>
+        <source>Which gender should your card show?</source>
         <translation>您的卡上要写哪种性别？</translation>
     </message>
 </context>
@@ -1041,6 +1041,10 @@
     <message>
         <source>Choose your language</source>
         <translation>请选择您的语言</translation>
+    </message>
+    <message>
+        <source>Start here</source>
+        <translation>从这里开始</translation>
     </message>
     <message>
         <source>This screen cannot read aloud. Call a clerk, who will read to you.</source>
@@ -1147,8 +1151,12 @@
         <translation>继续</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
         <source>Staff</source>
-        <translation>员工入口</translation>
+        <translation>工作人员入口</translation>
     </message>
 </context>
 <context>
@@ -1229,7 +1237,7 @@
     </message>
     <message>
         <source>It is printed on your card for everybody to read. You can leave it empty.</source>
-        <translation>它会印在您的卡上，任何人都能看到。可以不填。</translation>
+        <translation>会印在您的卡上，任何人都能看到。可以不填。</translation>
     </message>
     <message>
         <source>Medical note</source>
@@ -1308,7 +1316,7 @@
     </message>
     <message>
         <source>Please use at least one letter.</source>
-        <translation>请至少输入一个文字。</translation>
+        <translation>请至少输入一个字。</translation>
     </message>
     <message>
         <source>Please use at most 120 characters for each part.</source>
@@ -1340,18 +1348,18 @@
     </message>
     <message>
         <source>What is your name?</source>
-        <translation>您叫什么名字？</translation>
+        <translation>您的姓名是什么？</translation>
     </message>
     <message>
         <source>Who is the card for?</source>
-        <translation>这张卡是给谁的？</translation>
+        <translation>这张卡是为谁办的？</translation>
     </message>
     <message>
         <source>Who looks after this workstation?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write it as it should stand on your card. Any script is fine.</source>
+        <source>Write it as you want it on your card. Any alphabet is fine.</source>
         <translation>请按照您想在卡上显示的方式填写。任何文字都可以。</translation>
     </message>
     <message>
@@ -1387,11 +1395,11 @@
     </message>
     <message>
         <source>What nobody asks you</source>
-        <translation>没有人会问您的内容</translation>
+        <translation>我们不会问您的事</translation>
     </message>
     <message>
         <source>What the city keeps</source>
-        <translation>本市保留什么</translation>
+        <translation>本市保留的信息</translation>
     </message>
     <message>
         <source>What we keep</source>
@@ -1403,7 +1411,7 @@
     </message>
     <message>
         <source>What you get back</source>
-        <translation>哪些东西会还给您</translation>
+        <translation>会还给您的东西</translation>
     </message>
 </context>
 <context>
@@ -2024,7 +2032,7 @@
     </message>
     <message>
         <source>At a shelter</source>
-        <translation>在收容所</translation>
+        <translation>在庇护所</translation>
     </message>
     <message>
         <source>Birth date</source>
@@ -2076,7 +2084,7 @@
     </message>
     <message>
         <source>Next, you get a slip with a number. Only the clerk&apos;s desk can read it.</source>
-        <translation>接下来，您会拿到一张带号码的小票。只有工作人员的柜台能读取它。</translation>
+        <translation>接下来，您会拿到一张带号码的小票。只有工作人员的柜台能读取。</translation>
     </message>
     <message>
         <source>Next, you give this screen back to the clerk.</source>
@@ -2438,11 +2446,11 @@
     </message>
     <message>
         <source>No paper? Show the code here</source>
-        <translation>没有小票？在这里显示代码</translation>
+        <translation>没有小票？在这里显示二维码</translation>
     </message>
     <message>
         <source>Nothing is lost. This code does the same.</source>
-        <translation>什么都没有丢失。这个代码同样有效。</translation>
+        <translation>什么都没有丢失。这个二维码同样有效。</translation>
     </message>
     <message>
         <source>Remember your number. Bring your original documents.</source>
@@ -3776,11 +3784,11 @@
     </message>
     <message>
         <source>Please give the day, the month and the year.</source>
-        <translation>请填写日、月、年。</translation>
+        <translation>请填写年、月、日。</translation>
     </message>
     <message>
         <source>Please write the day, the month and the year with digits only.</source>
-        <translation>日、月、年请只用数字填写。</translation>
+        <translation>年、月、日请只用数字填写。</translation>
     </message>
     <message>
         <source>Please write the year with four digits.</source>

@@ -154,3 +154,8 @@ def test_nothing_translated_shouts_or_ends_differently_from_its_source(code: str
         assert not set(said) & set("!！"), said
         assert said.endswith(tuple(".。।۔")) == source.endswith("."), said
         assert said.endswith(tuple("?？؟")) == source.endswith("?"), said
+
+
+def test_french_lets_no_line_begin_with_a_sign_and_writes_its_own_apostrophe() -> None:
+    wrong = [said for _, said in said_in("fr") if re.search(r"\s(?<!\u00a0)[?:;»]|'", said)]
+    assert wrong == []

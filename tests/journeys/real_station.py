@@ -121,7 +121,7 @@ def prepare_by_keyboard(window: Window, words: Words, person: Person) -> None:
     window.write(person.surnames)
     window.press("Return", then=words.of("BirthDatePage", "When were you born?"))
     window.write(f"{person.born:%d%m%Y}")
-    window.press("Return", then=words.of("GenderPage", "Which gender should stand on your card?"))
+    window.press("Return", then=words.of("GenderPage", "Which gender should your card show?"))
     window.press("Up")  # from leaving it off to the last choice
     window.press("Return", then=words.of("AddressKindPage", "How can you be reached?"))
     window.press("Return", then=words.of("AddressPage", "What is your address?"))

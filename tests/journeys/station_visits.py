@@ -38,7 +38,7 @@ WAY = (
     ("NoticePage", "Before we ask you anything"),
     NAME,
     BORN,
-    ("GenderPage", "Which gender should stand on your card?"),
+    ("GenderPage", "Which gender should your card show?"),
     ("AddressKindPage", "How can you be reached?"),
     ADDRESS,
     ("MarksPage", "Should your card carry a mark?"),

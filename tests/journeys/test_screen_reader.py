@@ -142,7 +142,7 @@ def _refused(blind: Blind, words: str) -> Heard:
 
 
 def _say_the_rest(blind: Blind) -> None:
-    blind.meet("Which gender should stand on your card?")
+    blind.meet("Which gender should your card show?")
     blind.reader.act("X")  # radio buttons are one stop: a reader's own command chooses
     blind.go_on()
     blind.meet("How can you be reached?")

@@ -12,6 +12,7 @@ from kiosk.ticket import LONGEST, PREFIX, Opened, open_ticket
 from printing.design.qr import make_code
 from printing.paper.page import DOT
 from printing.paper.slip import Paper, SlipFace, slip, slip_face
+from printing.paper.slip_days import written
 from printing.paper.slip_parts import LEAST_DOTS, MOST_DOTS, code_of
 from printing.paper.slip_words import RIGHT_TO_LEFT, words_of
 from tests.kiosk.ticket.made import CHICAGO, DOCUMENTS, KEY, TODAY, longest, person, ticket
@@ -114,6 +115,12 @@ def test_it_says_what_to_bring_what_is_kept_and_to_destroy_it_in_both_languages(
             assert own.replace(" ", "") in joined
 
 
+@pytest.mark.parametrize("language", [one for one in LANGUAGES if one not in {"ar", "ur", "hi"}])
+def test_a_day_is_never_broken_over_two_lines(language: str) -> None:
+    lines = [" ".join(line.split()) for line in text_of(made(face(language), "a6")).splitlines()]
+    assert any(written(TODAY, language) in line for line in lines)
+
+
 def test_every_language_has_its_own_words() -> None:
     assert len({words_of(language) for language in LANGUAGES}) == len(LANGUAGES)
     assert words_of("xx") == words_of("en")
@@ -154,7 +161,7 @@ def test_nothing_readable_on_it_is_about_the_resident() -> None:
 def test_an_arabic_paragraph_begins_on_the_right_and_keeps_its_date_in_order() -> None:
     shown = face("ar")
     assert shown.resident.right_to_left
-    assert "21 نوفمبر 2026" in shown.resident.day
+    assert "21 نوفمبر 2026" in " ".join(shown.resident.day.split())
     english, arabic = (_ink_sides(made(face(language))) for language in ("en", "ar"))
     assert english[0] < arabic[0]
     assert english[1] < arabic[1]

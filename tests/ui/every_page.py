@@ -13,17 +13,20 @@ from kiosk.application import AddressKind, Application, Name
 from kiosk.birth_date import BirthDateProblem
 from kiosk.ports import Fault, FaultKind
 from kiosk.programme import ApplicantClass
+from kiosk.pseudo import PSEUDO
 from kiosk.resident import Errand, Question, ResidentStation, Slip, Unsealed, Visit
 from tests.ui.laws import clipped, outside, overlapping
-from ui.languages import speak
+from ui.languages import speak, spoken
 from ui.look import wear
 from ui.resident import flow
+from ui.resident.bars import LowerBar
 from ui.resident.documents_page import DocumentsPage
 from ui.resident.look import RoomyLook
 from ui.resident.review_page import ReviewPage
 from ui.resident.screen import ResidentScreen
 from ui.widgets.date_field import DateField
 from ui.widgets.field import Field
+from ui.widgets.fitting_row import Trim
 from ui.wording import birth_date_problem
 
 DESIGN, SMALLEST = QSize(1280, 800), QSize(1024, 768)
@@ -89,7 +92,13 @@ def broken(showing: Showing, size: QSize, scale: int) -> list[str]:
     over = screen.between.asked or screen  # what covers the screen is measured by itself
     grew = [] if screen.size() == size else [f"the screen grew to {screen.width()}"]
     scrolls = ["it scrolls"] if scale == 100 and size == DESIGN and scrolled(showing) else []
-    return grew + scrolls + clipped(over) + overlapping(over) + outside(over)
+    bare = ["the bell is a sign alone"] if _bare(screen.frame.foot) else []
+    return grew + scrolls + bare + clipped(over) + overlapping(over) + outside(over)
+
+
+def _bare(foot: LowerBar) -> bool:
+    """Tell whether the bell has lost its words; made-up words may be too long for it."""
+    return spoken().code != PSEUDO and foot.isVisible() and foot._bell._trim is Trim.SIGN
 
 
 def scrolled(showing: Showing) -> int:

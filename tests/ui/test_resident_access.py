@@ -176,11 +176,21 @@ def test_a_page_is_read_when_it_comes_and_a_control_when_it_has_the_keyboard(
         assert voice.said[-1] == ""
 
 
-def test_without_a_voice_the_screen_says_so_and_has_no_dead_button(visitor: Visitor) -> None:
-    assert "Read aloud" not in sentences(visitor.screen)
-    assert "This screen cannot read aloud. Call a clerk, who will read to you." in sentences(
-        visitor.screen
-    )
+@pytest.mark.parametrize(
+    ("code", "words"),
+    [
+        ("en", "This screen cannot read aloud. Call a clerk, who will read to you."),
+        ("fr", "Cet écran ne peut pas lire à voix haute."),
+    ],
+)
+def test_without_a_voice_the_screen_says_so_in_the_language_chosen_and_has_no_dead_button(
+    visitor: Visitor, code: str, words: str
+) -> None:
+    visitor.screen.on_language_chosen(code)
+    visitor.settle()
+    said = sentences(visitor.screen)
+    assert any(one.startswith(words) for one in said)
+    assert not {"Read aloud", "Lire à voix haute"} & set(said)
 
 
 def test_inputs_of_a_person_are_marked_as_sensitive(visitor: Visitor) -> None:

@@ -11,6 +11,7 @@ from kiosk.resident import Errand, Question, Visit
 from tests.ui.visitor import SpokenWords, Visitor, stand_in_front
 from ui.languages import CODES
 from ui.resident import flow
+from ui.resident.language_button import LanguageButton
 from ui.resident.narrator import regret
 from ui.resident.reading import joined, news
 from ui.widgets.button import Button
@@ -76,6 +77,33 @@ def test_nothing_is_spoken_to_somebody_who_did_not_ask(
     assert voice.said == []
 
 
+# -- before a language is chosen ------------------------------------------------------------------
+
+
+def test_every_language_invites_in_its_own_words(visitor: Visitor) -> None:
+    offered = visitor.screen.page.findChildren(LanguageButton)
+    invitations = {one.text(): one.accessibleDescription() for one in offered}
+    assert len(set(invitations.values())) == len(CODES)
+    assert invitations["Español"] == "Empiece aquí"
+    visitor.start()
+    visitor.screen.on_language()
+    goes_on = {
+        one.text(): one.accessibleDescription()
+        for one in visitor.screen.page.findChildren(LanguageButton)
+    }
+    assert goes_on["Español"] == "Continuar"
+
+
+def test_a_language_is_offered_in_its_own_voice(visitor: Visitor, voice: SpokenWords) -> None:
+    aloud(visitor)
+    assert "Español" not in voice.said[-1]
+    visitor.button("Español").setFocus()
+    assert voice.said[-1] == "Español. Empiece aquí."
+    assert voice.tongues[-1] == "es_US"
+    visitor.button("English").setFocus()
+    assert voice.tongues[-1].startswith("en")
+
+
 # -- a language without a voice -------------------------------------------------------------------
 
 
@@ -125,7 +153,7 @@ def test_a_page_tells_its_heading_and_what_no_control_says_of_itself(visitor: Vi
     visitor.to_name()
     page = visitor.screen.page
     assert news(page, page.heading, "Step 2 of 8") == (
-        "What is your name? Write it as it should stand on your card. Any script is fine. "
+        "What is your name? Write it as you want it on your card. Any alphabet is fine. "
         "Step 2 of 8."
     )
 

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -54,13 +54,15 @@ class SpokenWords:
 
     available: bool = True
     said: list[str] = field(default_factory=list)
+    tongues: list[str] = field(default_factory=list)
     mute_in: tuple[str, ...] = ()
 
     def speaks(self) -> bool:
         return spoken().code not in self.mute_in
 
-    def say(self, words: str) -> None:
+    def say(self, words: str, tongue: QLocale | None = None) -> None:
         self.said.append(words)
+        self.tongues.append((tongue or QLocale()).name())
 
     def add(self, words: str) -> None:
         self.said.append(words)

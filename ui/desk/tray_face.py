@@ -134,7 +134,7 @@ class TrayFace:
 
 def _bold(card: QAbstractButton) -> QFont:
     font = QFont(card.font())
-    font.setWeight(QFont.Weight.DemiBold)
+    font.setWeight(QFont.Weight.Bold)
     return font
 
 

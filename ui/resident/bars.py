@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal, SignalInstance
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.look import worn
 from ui.resident.bar import Bar
@@ -115,7 +115,11 @@ class UpperBar(Bar):
 
 
 class LowerBar(Bar):
-    """Back at the side where reading starts, Continue at its end, the clerk's bell between."""
+    """Back at the side where reading starts, Continue at its end, the clerk's bell between.
+
+    Where room is short Back lends what it has to spare, then the bell says one word instead of all;
+    only then is it a sign alone.
+    """
 
     back = Signal()
     bell = Signal()
@@ -125,7 +129,8 @@ class LowerBar(Bar):
     def __init__(self) -> None:
         super().__init__()
         self._back = Button(self.tr("Back"))
-        self._bell = Button(self.tr("Call a clerk"), Kind.QUIET, sign="bell")
+        self._call, self._help = self.tr("Call a clerk"), self.tr("Help")
+        self._bell = Button(self._call, Kind.QUIET, sign="bell")
         self._staff = Button(self.tr("Staff"), Kind.QUIET, sign="lock")
         self._go = Button(self.tr("Continue"), Kind.PRIMARY)
         for button, asked in (
@@ -135,8 +140,6 @@ class LowerBar(Bar):
             (self._go, self.go),
         ):
             button.clicked.connect(asked)
-        for button in (self._back, self._go):
-            button.setSizePolicy(_stays(button))
         self.line.addWidget(self._back)
         self.line.addStretch(1)
         self.line.addWidget(self._bell)
@@ -146,7 +149,9 @@ class LowerBar(Bar):
         self.fit()
 
     def offer(self, *, back: bool, verb: str | None, staff: bool) -> None:
-        """Show what can be done here; what cannot keeps its place."""
+        """Show what can be done here; of Back and Continue one keeps the other's place."""
+        for button in (self._back, self._go):
+            _keep_place(button, keeps=back or verb is not None)
         self._back.setVisible(back)
         self._go.setVisible(verb is not None)
         self._staff.setVisible(staff)
@@ -165,16 +170,38 @@ class LowerBar(Bar):
     def fit(self) -> None:
         """Back and Continue are wide; every button is a finger's height."""
         super().fit()
-        for button in (self._back, self._go):
-            button.setMinimumWidth(max(target() * 5 // 2, button.sizeHint().width()))
+        self._go.setMinimumWidth(max(_wide(), self._go.sizeHint().width()))
         self.give_way()
+
+    def give_way(self) -> None:
+        """Keep as much of the bell's words as there is room for."""
+        ways = ((self._call, _wide()), (self._call, target()), (self._help, target()))
+        fitting = (way for way in ways if self._width_with(*way) <= self.width())
+        words, back = next(fitting, ways[-1])
+        if words != self._bell.text():
+            self._bell.setText(words)
+        if back != self._back.minimumWidth():
+            self._back.setMinimumWidth(back)
+        super().give_way()
+
+    def _width_with(self, words: str, back: int) -> int:
+        """Tell how wide all would be with these words on the bell and Back at least so wide."""
+        metrics, hint = self._bell.fontMetrics(), self._back.sizeHint().width()
+        more = metrics.horizontalAdvance(words) - metrics.horizontalAdvance(self._bell.text())
+        more += max(hint, back) - max(hint, self._back.minimumWidth())
+        return self.width_at(Trim.FULL) + more
 
     def giving(self) -> Sequence[Button]:
         """The bell and the way in for staff."""
         return (self._bell, self._staff)
 
 
-def _stays(button: QWidget) -> QSizePolicy:
+def _wide() -> int:
+    """Width in pixels that Back and Continue like to have."""
+    return target() * 5 // 2
+
+
+def _keep_place(button: QWidget, *, keeps: bool) -> None:
     policy = button.sizePolicy()
-    policy.setRetainSizeWhenHidden(True)
-    return policy
+    policy.setRetainSizeWhenHidden(keeps)
+    button.setSizePolicy(policy)

@@ -20,7 +20,7 @@ class BirthDatePage(QuestionPage):
     @property
     def guidance(self) -> str:
         """Which date is meant."""
-        return self.tr("Use the date that stands on your documents.")
+        return self.tr("Use the date shown on your documents.")
 
     def build(self) -> None:
         """Make the boxes; half a date that was typed before is there again."""

@@ -17,7 +17,7 @@ class GenderPage(QuestionPage):
     @property
     def heading(self) -> str:
         """The question."""
-        return self.tr("Which gender should stand on your card?")
+        return self.tr("Which gender should your card show?")
 
     @property
     def guidance(self) -> str:

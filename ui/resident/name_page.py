@@ -20,7 +20,7 @@ class NamePage(QuestionPage):
     @property
     def guidance(self) -> str:
         """How to write it."""
-        return self.tr("Write it as it should stand on your card. Any script is fine.")
+        return self.tr("Write it as you want it on your card. Any alphabet is fine.")
 
     def build(self) -> None:
         """Make a line for each part."""

@@ -6,7 +6,7 @@ What is announced to a screen reader, such as an error or a new verdict, is said
 from PySide6.QtCore import QCoreApplication, QMetaObject, QObject
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from ui.resident.reading import about, joined, sentences
+from ui.resident.reading import about, in_one_voice, joined, tongue
 from ui.resident.speech import Voice
 from ui.widgets.announce import announcer
 
@@ -43,7 +43,7 @@ class Narrator(QObject):
     def read(self, page: QWidget) -> None:
         """Read a whole page."""
         if self.on:
-            self._voice.say(joined(sentences(page)))
+            self._voice.say(joined(in_one_voice(page)))
 
     def on_told(self, widget: QWidget, sentence: str, urgent: bool) -> None:
         """Say what is announced on this screen: at once, or when the sentence before is over."""
@@ -69,7 +69,7 @@ class Narrator(QObject):
 
     def _say_what_has_the_keyboard(self, control: QWidget | None) -> None:
         if self.on and control is not None and self._screen.isAncestorOf(control):
-            self._voice.say(about(control))
+            self._voice.say(about(control), tongue(control))
 
     def silence(self) -> None:
         """Be off for the next person."""

@@ -32,7 +32,6 @@ class Booth:
     """
 
     station: ResidentStation
-    speaks: bool = False
     apologises: bool = False
 
     def words(self, wording: Wording) -> str:

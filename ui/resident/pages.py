@@ -46,7 +46,7 @@ def build_page(booth: Booth, stage: Stage) -> ResidentPage:
     """Build the page of a stage."""
     match stage:
         case flow.Greeting() | flow.Speaking():
-            return GreetingPage(booth)
+            return GreetingPage(booth, begun=isinstance(stage, flow.Speaking))
         case flow.ShutDown(why):
             return ShutPage(booth, why)
         case flow.Choosing(visit):

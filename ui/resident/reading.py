@@ -5,7 +5,7 @@ Both the station's own voice and a screen reader say these words.
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
@@ -24,9 +24,21 @@ def sentences(root: QWidget) -> list[str]:
     return [said for part in _shown(root) if (said := _said(part))]
 
 
+def in_one_voice(root: QWidget) -> list[str]:
+    """Leave out what is in another language: it is said when it has the keyboard."""
+    ours = (part for part in _shown(root) if tongue(part) in (None, QLocale()))
+    return [said for part in ours if (said := _said(part))]
+
+
 def about(control: QWidget) -> str:
     """Say what has the keyboard now: its name, its state, what it means."""
     return joined((_said(control), control.accessibleDescription()))
+
+
+def tongue(control: QWidget) -> QLocale | None:
+    """Give the language of a control's words, where it has one of its own."""
+    own = control.testAttribute(Qt.WidgetAttribute.WA_SetLocale)
+    return control.locale() if own else None
 
 
 def news(page: QWidget, heading: str, *besides: str) -> str:

@@ -34,8 +34,11 @@ class Voice(Protocol):
         """It has a voice for the language spoken now."""
         ...
 
-    def say(self, words: str) -> None:
-        """Say this instead of what is being said now, in the language spoken now, or nothing."""
+    def say(self, words: str, tongue: QLocale | None = None) -> None:
+        """Say this instead of what is being said now, or nothing where it has no such voice.
+
+        `tongue` is the language of the words, where it is not the one spoken now.
+        """
         ...
 
     def add(self, words: str) -> None:
@@ -56,7 +59,7 @@ class Silent:
         """Speak no language."""
         return False
 
-    def say(self, words: str) -> None:
+    def say(self, words: str, tongue: QLocale | None = None) -> None:
         """Say nothing."""
 
     def add(self, words: str) -> None:
@@ -80,19 +83,17 @@ class Engine:
         self._speech = speech
         self._spoken: tuple[QLocale | None, bool] = (None, False)
         self._instead, self._after = "", list[str]()
+        self._tongue: QLocale | None = None
         self._soon = QTimer(speech, singleShot=True, interval=0)
         self._soon.timeout.connect(self.on_turn_over)
 
     def speaks(self) -> bool:
         """Take the voice of the language spoken now, if there is one."""
-        wanted = QLocale()
-        if self._spoken[0] != wanted:
-            self._spoken = (wanted, take_voice(self._speech, wanted))
-        return self._spoken[1]
+        return self._takes(QLocale())
 
-    def say(self, words: str) -> None:
+    def say(self, words: str, tongue: QLocale | None = None) -> None:
         """Say this instead of what is being said."""
-        self._instead = words
+        self._instead, self._tongue = words, tongue
         self._soon.start()
 
     def add(self, words: str) -> None:
@@ -113,10 +114,16 @@ class Engine:
         self._instead, self._after = "", []
         if instead:
             self._speech.stop()
-        if self.speaks():
+        tongue, self._tongue = self._tongue or QLocale(), None
+        if self._takes(tongue):
             self._as_usual()
             for sentence in filter(None, (instead, *(one for one in after if one not in instead))):
                 self._speak(sentence)
+
+    def _takes(self, wanted: QLocale) -> bool:
+        if self._spoken[0] != wanted:
+            self._spoken = (wanted, take_voice(self._speech, wanted))
+        return self._spoken[1]
 
     def _speak(self, sentence: str) -> None:
         """Queue it behind what is being said; Qt queues nothing where nothing is."""

@@ -66,7 +66,8 @@ class ResidentWindow(QMainWindow):
         gate.listed.connect(self.on_listed)
         gate.opened.connect(self.on_opened)
         gate.refused.connect(self.on_refused)
-        self._ribbon = Ribbon(self) if mode is Mode.PRACTICE else None
+        if mode is Mode.PRACTICE:
+            Ribbon(self)
         self.on_retitled()
 
     def on_retitled(self) -> None:

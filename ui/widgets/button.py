@@ -126,9 +126,12 @@ class Button(QPushButton):
         if bare:
             return
         words = self._mirrored(QRect(left + sign_width, 0, words_width, self.height()))
-        painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.text())
+        self._paint_words(painter, words)
         if cap_width:
             self._paint_cap(painter, left + sign_width + words_width + GRID)
+
+    def _paint_words(self, painter: QPainter, place: QRect) -> None:
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self.text())
 
     def _bind(self, keys: str, cap: str) -> None:
         self._shortcut = QKeySequence(keys)

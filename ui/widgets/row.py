@@ -129,7 +129,7 @@ class RowFace:
 
     def _bold(self) -> QFont:
         font = QFont(self._button.font())
-        font.setWeight(QFont.Weight.DemiBold)
+        font.setWeight(QFont.Weight.Bold)
         return font
 
     def _small(self) -> QFont:

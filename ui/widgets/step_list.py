@@ -103,7 +103,7 @@ class _Row(QAbstractButton):
 
     def _paint_title(self, painter: QPainter, left: int, *, now: bool) -> None:
         font = QFont(self.font())
-        font.setWeight(QFont.Weight.DemiBold if now else QFont.Weight.Normal)
+        font.setWeight(QFont.Weight.Bold if now else QFont.Weight.Normal)
         painter.setFont(font)
         painter.setPen(colour("muted" if self.step.state is StepState.TODO else "ink"))
         room = self._visual(QRect(left, 0, self.width() - left - GRID, self.height()))
