@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
-from PySide6.QtGui import QTextLayout
+from PySide6.QtGui import QFont, QImage, QPainter, QTextLayout
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -28,6 +28,7 @@ from ui.desk import photo_words
 from ui.languages import CODES, DEFAULT, Language, language, languages, review_note, speak, spoken
 from ui.resident.choosing_page import ChoosingPage
 from ui.widgets.date_field import DateField
+from ui.widgets.text import Text
 from ui.widgets.top_bar import TopBar
 
 NOVEMBER = date(2026, 11, 21)
@@ -156,6 +157,28 @@ def test_a_word_is_drawn_in_one_face(qapp: QApplication, words: str, face: str) 
     line.createLine()
     line.endLayout()
     assert {run.rawFont().familyName() for run in line.glyphRuns()} == {face}
+
+
+@pytest.mark.parametrize("words", ["What would you like to do?", "您想做什么"])
+def test_a_heading_stands_out_in_a_face_that_has_no_bold_of_its_own(
+    qapp: QApplication, qtbot: QtBot, words: str
+) -> None:
+    heading = Text(words, "display")
+    qtbot.addWidget(heading)
+    heading.ensurePolished()
+    usual = QFont(heading.font())
+    usual.setWeight(QFont.Weight.Normal)
+    assert _ink(words, heading.font()) > 1.2 * _ink(words, usual)
+
+
+def _ink(words: str, font: QFont) -> int:
+    picture = QImage(600, 60, QImage.Format.Format_Grayscale8)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    painter.setFont(font)
+    painter.drawText(5, 45, words)
+    painter.end()
+    return sum(255 - shade for shade in bytes(picture.constBits()))
 
 
 # -- who has read it ------------------------------------------------------------------------------

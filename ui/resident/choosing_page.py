@@ -5,6 +5,7 @@ from ui.languages import review_note, spoken
 from ui.resident import flow
 from ui.resident.answers import answers
 from ui.resident.apology import Apology
+from ui.resident.narrator import regret
 from ui.resident.page import Booth, ResidentPage
 from ui.widgets.choice import Option
 from ui.widgets.text import Text
@@ -51,6 +52,8 @@ class ChoosingPage(ResidentPage):
         note = review_note(spoken())
         if note and spoken().code != "en":
             self.body.addWidget(Text(note, "hint"))
+        if not self.booth.speaks:
+            self.body.addWidget(Text(regret(), "hint"))
 
     def take_focus(self) -> None:
         """Start at the usual way."""

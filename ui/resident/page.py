@@ -28,10 +28,12 @@ WIDE = 960
 class Booth:
     """What every page needs: the station's verbs, and the programme's words in this language.
 
-    `apologises`: the visit before stopped by itself, and whoever comes now is told so.
+    `speaks`: this machine has a voice. `apologises`: the visit before stopped by itself, and
+    whoever comes now is told so.
     """
 
     station: ResidentStation
+    speaks: bool = False
     apologises: bool = False
 
     def words(self, wording: Wording) -> str:

@@ -60,7 +60,7 @@ class ResidentScreen(Room):
         if delivery is not None:
             delivery.failed.connect(self.on_paper_failed)
         self.narrator = Narrator(app, voice or Silent(), self)
-        self._booth = Booth(station)
+        self._booth = Booth(station, speaks=self.narrator.available)
         self.between = Between(app, self, station.idle_seconds, self._untouched)
         self.between.gone.connect(self.on_gone)
         self._turn, self.covered = Turn.USUAL, False
@@ -180,7 +180,6 @@ class ResidentScreen(Room):
         speak(self._app, code)
         self._forget_page()
         self.furnish()
-        arriving = not isinstance(self._stage, flow.Speaking)
         match self._stage:
             case flow.Speaking(back=back):
                 self._note_language(code)
@@ -190,7 +189,7 @@ class ResidentScreen(Room):
             case _:
                 self.show_stage(flow.Choosing(Visit()))
                 self._note_language(code)
-        if not self.narrator.speaks and (arriving or self.narrator.available):
+        if self.narrator.available and not self.narrator.speaks:
             self.frame.note(regret())
 
     def on_start_over(self) -> None:
