@@ -26,7 +26,7 @@ _SHIFT = timedelta(days=1)
 
 def measure(scale: int = SIZES[-1]) -> list[Row]:
     """Measure up to `scale` holders (the aim is stated for three million)."""
-    rows = [*_issuing(), _unlocking()]
+    rows = [*_issuing(), _unlocking(), _looking()]
     plain = opened_plain(plain_file())
     with TemporaryDirectory() as folder:
         for size in [size for size in SIZES if size < scale] + [scale]:
@@ -88,6 +88,19 @@ def _unlocking() -> Row:
             round(median(_timed(unlock, 9)), 1),
             "ms",
         )
+
+
+def _looking(handed: int = 1000) -> Row:
+    """Open with the cheapest Argon2id: what is left is looking at the whole register."""
+    with TemporaryDirectory() as folder:
+        made = found(Path(folder))
+        with opened(Path(folder), made) as register:
+            for _ in range(handed):
+                _one_card(register)
+        took = median(_timed(lambda: opened(Path(folder), made).close(), 5))
+    return Row(
+        f"register: open and look at all of it, {handed:,} cards handed", round(took, 1), "ms"
+    )
 
 
 def _searching(folder: Path, plain: Plain, size: int) -> list[Row]:
