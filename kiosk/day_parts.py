@@ -14,7 +14,7 @@ from kiosk.ports import Clock, Mode
 from kiosk.programme import Programme, text
 from kiosk.queue_parts import StationPrinters
 from kiosk.readiness import Finding, Premises
-from kiosk.register import Register, write_whole
+from kiosk.register import Register, is_whole, write_whole
 from kiosk.ticket import PublicTicketKey, write_key
 
 
@@ -85,4 +85,5 @@ def event_desk(
         titles=tuple(text(one.title, "en") for one in programme.classes),
         class_of=class_of,
         station_key=station_key,
+        is_whole=lambda: is_whole(register),
     )

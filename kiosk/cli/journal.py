@@ -53,9 +53,13 @@ def look(folder: Path, printed: str | None, ask: Ask, ask_secret: Ask) -> int:
 
 def say(register: "Register", printed: str | None) -> int:
     """Print what verifying found; returns the exit code."""
-    from kiosk.register import Broken, Intact
+    from kiosk.register import Broken, Intact, is_whole
 
     match register.verify(printed):
+        case Intact() if not is_whole(register):
+            print("The journal is intact, but cards, days or stock are not what it tells of. Keep")
+            print("this folder as it is, and tell the custodian: the register was altered.")
+            return BROKEN
         case Intact(head):
             print(f"The journal is intact. Head: {head.printed}")
             return INTACT

@@ -61,7 +61,7 @@ class EventDesk:
     """One signed-in operator's hold on the event day.
 
     `station_key` gives what resident stations seal today's tickets to, and leaves it in the data
-    folder for a station on this machine.
+    folder for a station on this machine. `is_whole` reads the whole register.
     """
 
     operator: Operator
@@ -78,7 +78,9 @@ class EventDesk:
     titles: tuple[str, ...]
     class_of: Callable[[date, date], str]
     station_key: Callable[[], PublicTicketKey]
+    is_whole: Callable[[], bool]
     pace: Pace = field(default_factory=Pace)
+    _known_whole: bool = False
 
     # -- looking --------------------------------------------------------------------------------
 
@@ -93,7 +95,11 @@ class EventDesk:
         return DayStatus(stands, last, stock, ribbon, self.pace.minutes, printer=printer)
 
     def readiness(self) -> tuple[Finding, ...]:
-        """Check everything before the doors open; may take a second."""
+        """Check everything before the doors open.
+
+        May take a second; the first time in a sign-in a minute more for a million cards.
+        """
+        self._known_whole = self._known_whole or self.is_whole()
         last = self.books.newest_day()
         stock, since = (None, 0) if last is None else (self._left(last), last.journal_from)
         today = self.clock.today()
@@ -103,6 +109,7 @@ class EventDesk:
         known = Known(
             last_use=None if last is None else last.day,
             signed_in=True,
+            whole=self._known_whole,
             blanks=stock,
             ribbon=ribbon_now(self.books),
             clock_signed=tuple(dict.fromkeys(map(self._name, signed))),

@@ -33,11 +33,13 @@ class Known:
     """What only a signed-in operator's register knows; without one, nothing is asked about it.
 
     `last_use` is the day of the last event that is written down; None before the first.
+    `whole` says that every row of it is as it was written.
     `clock_signed` names who signed since then that the clock is right although it was behind.
     """
 
     last_use: date | None = None
     signed_in: bool = False
+    whole: bool = True
     blanks: int | None = None
     ribbon: int | None = None
     clock_signed: tuple[str, ...] = ()
@@ -69,7 +71,7 @@ class Premises:
             *_paper(self.paper()),
             *_spool(self.spool()),
             _test_card(self.calibration(), self.clock.today()),
-            *(_supplies(known) if known.signed_in else ()),
+            *((_register(known), *_supplies(known)) if known.signed_in else ()),
             Finding(Outcome.CAMERA_THERE if machine.has_camera() else Outcome.CAMERA_NONE),
             _sound(machine),
             _clock(self.clock.today(), known),
@@ -127,6 +129,10 @@ def _test_card(found: Calibration | Unknown, today: date) -> Finding:
 
 def _millimetres(micrometres: int) -> str:
     return f"{micrometres / 1000:.2f}"
+
+
+def _register(known: Known) -> Finding:
+    return Finding(Outcome.REGISTER_WHOLE if known.whole else Outcome.REGISTER_DAMAGED)
 
 
 def _supplies(known: Known) -> Iterator[Finding]:

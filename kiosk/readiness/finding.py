@@ -15,6 +15,7 @@ class Check(StrEnum):
     PAPER = "Slips and sheets"
     SPOOL = "Print service"
     TEST_CARD = "Test card"
+    REGISTER = "Register"
     STOCK = "Blank cards"
     RIBBON = "Ribbon"
     CAMERA = "Camera"
@@ -93,6 +94,13 @@ class Outcome(Enum):
         _WARNING,
         "How far this printer's cards are moved is damaged: no card can be printed.",
         "Print a test card when the day is open, and read it: this writes it down anew.",
+    )
+    REGISTER_WHOLE = (Check.REGISTER, _OK, "Every row of the register is as it was written.", "")
+    REGISTER_DAMAGED = (
+        Check.REGISTER,
+        _BLOCKING,
+        "The register is damaged: it is not what was written.",
+        "Change nothing. Put the backup of the register in its place, or ask the custodian.",
     )
     STOCK_ENOUGH = (Check.STOCK, _OK, "{count} blank cards are left.", "")
     STOCK_LOW = (

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from kiosk.register.register import Register
     from kiosk.register.signing import SigningKey
     from kiosk.register.vault import RECOVERY, Cost, Identity
+    from kiosk.register.wholeness import is_whole
 
 __all__ = [
     "RECOVERY",
@@ -54,6 +55,7 @@ __all__ = [
     "confirm",
     "create",
     "default_folder",
+    "is_whole",
     "on_disk",
     "open_with",
     "open_with_recovery",
@@ -83,6 +85,7 @@ _ROOMS = {
     "register": ("Register",),
     "signing": ("SigningKey",),
     "vault": ("RECOVERY", "Cost", "Identity"),
+    "wholeness": ("is_whole",),
 }
 
 

@@ -3340,6 +3340,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Change nothing. Put the backup of the register in its place, or ask the custodian.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Clean the printer or change the ribbon, then print and read another test card.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3377,6 +3381,10 @@
     </message>
     <message>
         <source>Do not enrol anybody. Ask the person who looks after this machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every row of the register is as it was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3488,6 +3496,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Removable media</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3573,6 +3585,10 @@
     </message>
     <message>
         <source>The program is not cut off from networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The register is damaged: it is not what was written.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

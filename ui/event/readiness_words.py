@@ -46,6 +46,13 @@ SENTENCES: tuple[object, ...] = (
         "readiness",
         "Print a test card when the day is open, and read it: this writes it down anew.",
     ),
+    QT_TRANSLATE_NOOP("readiness", "Register"),
+    QT_TRANSLATE_NOOP("readiness", "Every row of the register is as it was written."),
+    QT_TRANSLATE_NOOP("readiness", "The register is damaged: it is not what was written."),
+    QT_TRANSLATE_NOOP(
+        "readiness",
+        "Change nothing. Put the backup of the register in its place, or ask the custodian.",
+    ),
     QT_TRANSLATE_NOOP("readiness", "Blank cards"),
     QT_TRANSLATE_NOOP("readiness", "Ribbon"),
     QT_TRANSLATE_NOOP("readiness", "Camera"),

@@ -47,6 +47,7 @@ def test_a_program_reads_the_same(folder: Path) -> None:
     assert told["not_looked_at"] == [
         Check.PAPER.value,
         Check.SPOOL.value,
+        Check.REGISTER.value,
         Check.STOCK.value,
         Check.RIBBON.value,
     ]

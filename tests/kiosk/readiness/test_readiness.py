@@ -104,6 +104,14 @@ def test_stock_is_looked_at_only_by_somebody_who_is_signed_in(room: Room) -> Non
     assert room.outcome(Check.RIBBON) is Outcome.RIBBON_ENOUGH
 
 
+def test_a_register_that_is_not_as_it_was_written_keeps_the_doors_shut(room: Room) -> None:
+    assert Check.REGISTER not in room.look()
+    room.known = Known(signed_in=True)
+    assert room.outcome(Check.REGISTER) is Outcome.REGISTER_WHOLE
+    room.known = Known(signed_in=True, whole=False)
+    assert room.look()[Check.REGISTER].level is Level.BLOCKING
+
+
 def _battery(percent: int, status: str) -> Callable[[Room], None]:
     def put(room: Room) -> None:
         for name, text in (("type", "Battery"), ("capacity", str(percent)), ("status", status)):
@@ -188,7 +196,7 @@ def test_an_open_network_or_a_crash_record_blocks(room: Room) -> None:
     assert room.outcome(Check.DUMPS) is Outcome.DUMPS_ON
 
 
-_NOT_HERE = {Check.PAPER, Check.SPOOL, Check.STOCK, Check.RIBBON}
+_NOT_HERE = {Check.PAPER, Check.SPOOL, Check.REGISTER, Check.STOCK, Check.RIBBON}
 
 
 def test_the_real_machine_can_be_looked_at(tmp_path: Path) -> None:

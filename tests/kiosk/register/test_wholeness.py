@@ -13,14 +13,14 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from kiosk import issuance
-from kiosk.cli.journal import look
+from kiosk.cli.journal import BROKEN, look
 from kiosk.errors import KnownError
 from kiosk.event import Closed, StockKind, Unbalanced
 from kiosk.event.sheet import day_sheet
 from kiosk.event.stocktaking import take_stock
 from kiosk.event.verbs import close_day
-from kiosk.issuance import VoidReason
-from kiosk.register import Days, Intact, Problem, Register, RegisterError
+from kiosk.issuance import Event, VoidReason
+from kiosk.register import Days, Intact, Problem, Register, RegisterError, is_whole
 from kiosk.register.cards import every
 from tests.kiosk.register.full import (
     LATER,
@@ -166,6 +166,27 @@ def test_a_journal_and_a_head_that_do_not_meet_are_said_to_whoever_wants_to_look
         look(register.folder, None, lambda _: "", lambda _: PASSPHRASE)
     assert caught.value.problem in {Problem.DATABASE_DAMAGED, Problem.NOT_TOGETHER}
     assert (register.folder / "register.db").read_bytes() == before
+
+
+def test_a_large_register_is_read_before_the_doors_open_and_not_at_each_sign_in(
+    register: Full,
+) -> None:
+    with register.open() as opened:
+        with opened.entry() as entry:
+            for _ in range(20_000):
+                entry.note(Event.SIGNED_IN, LATER)
+        assert is_whole(opened)
+    assert altered(register, "UPDATE card SET made_by = 'nobody' WHERE state = 'handed'", ())
+    with register.open() as opened:
+        assert not is_whole(opened)
+
+
+def test_cards_that_are_not_those_the_journal_tells_of_are_said_to_whoever_looks(
+    register: Full, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert altered(register, "UPDATE card SET reserved_on = '2020-01-01'", ())
+    assert look(register.folder, None, lambda _: "", lambda _: PASSPHRASE) == BROKEN
+    assert "the register was altered" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize(
