@@ -54,13 +54,17 @@ class WrittenVoice:
         return {"PATH": f"{self.folder}:{os.environ['PATH']}", **silent_card(self.folder)}
 
     @property
+    def file(self) -> Path:
+        """Where it writes: bytes, for the service may cut a letter in two."""
+        return self.folder / "said"
+
+    @property
     def said(self) -> list[tuple[str, str]]:
         """Give (voice, words) of everything that was spoken so far.
 
         The service cuts long texts in pieces; a piece that begins with a space goes on.
         """
-        file = self.folder / "said"
-        pieces = file.read_text().split("\n\n")[:-1] if file.exists() else []
+        pieces = self.file.read_text().split("\n\n")[:-1] if self.file.exists() else []
         said: list[tuple[str, str]] = []
         for voice, _, words in (piece.partition("\n") for piece in pieces):
             if words.startswith(" ") and said and said[-1][0] == voice:

@@ -63,14 +63,16 @@ class Size:
 class Report:
     """What a run came to. `files` are those that were made or changed in it.
 
-    `spoken` are pieces of words that the voice was given to say: it was really on.
+    `spoken` are pieces of words that the voice was given to say, by language: they really came in,
+    and the voice was on; `slips` counts those who must have heard all of theirs.
     """
 
     visits: int
     endings: Counter[str] = field(default_factory=Counter)
     languages: Counter[str] = field(default_factory=Counter)
     aloud: int = 0
-    spoken: int = 0
+    spoken: Counter[str] = field(default_factory=Counter)
+    slips: Counter[str] = field(default_factory=Counter)
     seconds: float = 0.0
     back_after_stop: list[float] = field(default_factory=list)
     keeper: dict[int, Size] = field(default_factory=dict)
@@ -87,8 +89,8 @@ class Report:
         early, late = min(self.keeper), max(self.keeper)
         found = [f"{file}: {count} pieces of words" for file, count in self.in_files.items()]
         found += [f"shared memory is left: {name}" for name in self.shared]
-        if self.aloud and not self.spoken:
-            found.append("nobody's words were read aloud")
+        unheard = [code for code in self.slips if not self.spoken[code]]
+        found += [f"nothing typed was read aloud in {code}" for code in unheard]
         if self.exit_status != 0 or not self.stopped_told:
             found.append(f"the station ended with {self.exit_status}")
         if self.keeper[late].resident - self.keeper[early].resident > FLAT_KB:
@@ -161,13 +163,19 @@ def _voice(folder: str) -> WrittenVoice:
 def _count(report: Report, person: Words, ending: Ending) -> None:
     report.endings[ending.value] += 1
     report.languages[person.tongue.code] += 1
+    if ending is Ending.SLIP:
+        report.slips[person.tongue.code] += 1
     report.aloud += person.aloud
 
 
-def _spoken(voice: WrittenVoice, people: list[Words]) -> int:
-    """Count the pieces of residents' words among what was said."""
-    said = "\n".join(words for _, words in voice.said)
-    return finds(said.encode(), _wanted(people)).total()
+def _spoken(voice: WrittenVoice, people: list[Words]) -> Counter[str]:
+    """Count the pieces of residents' words among what was said, by their language."""
+    said = voice.file.read_bytes() if voice.file.exists() else b""
+    by_tongue = {
+        tongue.code: [one for one in people if one.tongue is tongue]
+        for tongue in (ENGLISH, *OTHERS)
+    }
+    return Counter({code: finds(said, _wanted(some)).total() for code, some in by_tongue.items()})
 
 
 def _settled(visits: Visits) -> Size:
@@ -253,7 +261,8 @@ def _tell(report: Report) -> None:
     ways = ", ".join(f"{way} {count}" for way, count in sorted(report.endings.items()))
     say(f"{report.visits} visits in {report.seconds:.0f} s: {ways}\n")
     spoken = ", ".join(f"{code} {count}" for code, count in report.languages.items())
-    say(f"languages: {spoken}; read aloud to {report.aloud}: {report.spoken} pieces of words\n")
+    say(f"languages: {spoken}; read aloud to {report.aloud}\n")
+    say(f"pieces of words that were read aloud: {dict(report.spoken)}\n")
     if waits := sorted(report.back_after_stop):
         middle, longest = waits[len(waits) // 2], waits[-1]
         say(f"greeting again after a stop: median {middle:.2f} s, longest {longest:.2f} s\n")

@@ -225,9 +225,13 @@ class Visits:
             self.write(typed[page])
 
     def _click_start_over(self) -> None:
-        """The last button of the upper bar; by pointer, for a change."""
+        """The last button of the upper bar; by pointer, for a change.
+
+        The bar is away while something can be typed: Tab leaves the line first.
+        """
         across = _WIDTH - _START_OVER if self.spoken.mirrored else _START_OVER
         for _ in range(8):
+            self.ask("key", "Tab")
             self.ask("mousemove", str(across), str(_BAR), "click", "1")
             if self._follows(self.spoken.of(*LEAVING)):
                 return
