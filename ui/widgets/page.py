@@ -67,7 +67,7 @@ class Page(Room):
         for words in (self.title, self.lead):
             words.centre()
 
-    def take_in(self, aside: QWidget, *, first: bool) -> None:
+    def take_in(self, aside: QWidget, *, first: bool = True) -> None:
         """Show something that stands beside the page elsewhere: before the body, or after it."""
         last = self._column.count() - 1  # what stretches stays at the foot
         self._column.insertWidget(self._column.indexOf(self.lead) + 1 if first else last, aside)
