@@ -28,7 +28,7 @@ from ui.desk.scan_page import ScanPage
 from ui.desk.waiting_page import WaitingPage
 
 _ROLES = {"push button", "radio button", "check box", "text", "combo box", "panel"}
-"""A panel is the picture with its frame, which the arrow keys move."""
+"""A panel is the picture with its frame, which the arrow keys move, or a question's answers."""
 _WAY: tuple[tuple[type[DeskPage], tuple[str, ...]], ...] = (
     (WaitingPage, ("Return",)),
     (NoticePage, ("Return",)),

@@ -6,7 +6,7 @@ each answer has its own key, and Tab or the arrow keys lead to it.
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ui.theme import GRID
 from ui.widgets.announce import announce
@@ -20,7 +20,7 @@ _STEPS = {
 """Which answer an arrow key leads to from the question: the first or the last."""
 
 
-class Answers(QWidget):
+class Answers(QFrame):
     """All as wide as the widest, named by their question; `hint` says how to answer it."""
 
     def __init__(self, question: str, *buttons: Button) -> None:
