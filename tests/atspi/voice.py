@@ -6,7 +6,7 @@ program of the same name that stands before it in PATH; the second gets a sound 
 
 import os
 import stat
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -54,13 +54,17 @@ class WrittenVoice:
         return {"PATH": f"{self.folder}:{os.environ['PATH']}", **silent_card(self.folder)}
 
     @property
+    def file(self) -> Path:
+        """Where it writes: bytes, for the service may cut a letter in two."""
+        return self.folder / "said"
+
+    @property
     def said(self) -> list[tuple[str, str]]:
         """Give (voice, words) of everything that was spoken so far.
 
         The service cuts long texts in pieces; a piece that begins with a space goes on.
         """
-        file = self.folder / "said"
-        pieces = file.read_text().split("\n\n")[:-1] if file.exists() else []
+        pieces = self.file.read_text().split("\n\n")[:-1] if self.file.exists() else []
         said: list[tuple[str, str]] = []
         for voice, _, words in (piece.partition("\n") for piece in pieces):
             if words.startswith(" ") and said and said[-1][0] == voice:
@@ -70,11 +74,11 @@ class WrittenVoice:
         return said
 
 
-def written_voice(folder: Path) -> WrittenVoice:
+def written_voice(folder: Path, languages: Sequence[str] = _LANGUAGES) -> WrittenVoice:
     """Lay out a speech-dispatcher whose voices write; one voice a language, named after it."""
     require("speech-dispatcher")
     (folder / "modules").mkdir(parents=True)
-    voices = "".join(_VOICE.format(one) for one in _LANGUAGES)
+    voices = "".join(_VOICE.format(one) for one in languages)
     module = _MODULE.format(said=folder / "said")
     (folder / "modules" / "written.conf").write_text(module + voices)
     (folder / "speechd.conf").write_text(_SETTINGS)

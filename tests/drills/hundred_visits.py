@@ -2,10 +2,12 @@
 
     python -m tests.drills.hundred_visits --visits 100 --seed 1 --output DIR
 
-The whole of it runs under an X server of its own, with home, temporary, cache, run-time and
-working folder of its own. Afterwards every file there, and shared memory, is searched for pieces of
-what was typed; the keeper and the X server are searched while they still run, where this process
-may look. Exits 1 when anything was found, or when the keeper grew.
+Every second resident writes Arabic, Russian or Chinese; some have the station read to them, and
+the keyboard stands on its screen. The whole of it runs under an X server of its own, with home,
+temporary, cache, run-time and working folder of its own. Afterwards every file there, and what lies
+in shared memory, is searched for pieces of what was typed; the keeper and the X server are searched
+while they still run, where this process may look. Exits 1 when anything was found, or when the
+keeper grew.
 """
 
 import argparse
@@ -22,23 +24,28 @@ from time import perf_counter, sleep
 
 import msgspec
 
-from tests.journeys.fragments import finds_in_memory, finds_written, pieces
+from tests.atspi.voice import WrittenVoice, written_voice
+from tests.journeys.fragments import finds, finds_in_memory, finds_written, pieces
 from tests.journeys.leftovers import files_under, opened
 from tests.journeys.real_window import display
 from tests.journeys.station_visits import (
+    Ending,
+    Page,
     Places,
     Visits,
-    Words,
     endings,
     furnish,
-    invented,
     station,
 )
+from tests.journeys.tongues import ENGLISH, OTHERS, Words, invented
+from ui.languages import CODES
 
 IDLE_SECONDS = 20
 """The least a programme may say."""
 FLAT_KB = 1024
 """So much may the keeper grow between a tenth of the visits and the end."""
+_ALOUD = 0.3
+"""The share of the others that has the station read to them."""
 SHARED = Path("/dev/shm")  # where shared memory lies on Linux
 
 
@@ -54,10 +61,18 @@ class Size:
 
 @dataclass(slots=True)
 class Report:
-    """What a run came to. `files` are those that were made or changed in it."""
+    """What a run came to. `files` are those that were made or changed in it.
+
+    `spoken` are pieces of words that the voice was given to say, by language: they really came in,
+    and the voice was on; `slips` counts those who must have heard all of theirs.
+    """
 
     visits: int
     endings: Counter[str] = field(default_factory=Counter)
+    languages: Counter[str] = field(default_factory=Counter)
+    aloud: int = 0
+    spoken: Counter[str] = field(default_factory=Counter)
+    slips: Counter[str] = field(default_factory=Counter)
     seconds: float = 0.0
     back_after_stop: list[float] = field(default_factory=list)
     keeper: dict[int, Size] = field(default_factory=dict)
@@ -74,6 +89,8 @@ class Report:
         early, late = min(self.keeper), max(self.keeper)
         found = [f"{file}: {count} pieces of words" for file, count in self.in_files.items()]
         found += [f"shared memory is left: {name}" for name in self.shared]
+        unheard = [code for code in self.slips if not self.spoken[code]]
+        found += [f"nothing typed was read aloud in {code}" for code in unheard]
         if self.exit_status != 0 or not self.stopped_told:
             found.append(f"the station ended with {self.exit_status}")
         if self.keeper[late].resident - self.keeper[early].resident > FLAT_KB:
@@ -81,9 +98,8 @@ class Report:
         for what in ("threads", "children", "handles"):
             if getattr(self.keeper[late], what) != getattr(self.keeper[early], what):
                 found.append(f"the keeper's {what} changed")
-        if held := self.in_memory.get("keeper"):
-            found.append(f"the keeper's memory holds {held}")
-        return found
+        held = ((name, has) for name, has in self.in_memory.items() if isinstance(has, dict))
+        return found + [f"the memory of {name} holds {has}" for name, has in held if has]
 
 
 def size(pid: int) -> Size:
@@ -103,25 +119,62 @@ def live_through(base: Path, count: int, seed: int, *, idle: float) -> Report:
     dice, report, begun = random.Random(seed), Report(count), perf_counter()
     home, places = base / "screen", Places(base)
     home.mkdir(mode=0o700)
-    rules = furnish(places, IDLE_SECONDS)
-    people = [invented(dice) for _ in range(count)]
+    rules, ways = furnish(places, IDLE_SECONDS), list(endings(dice, count, idle=idle))
+    people = _people(dice, ways)
     shared, before = set(SHARED.iterdir()), _stamps(base)
-    with display(home) as screen, station(places, screen, rules) as visits:
-        for at, (last, ending) in enumerate(endings(dice, count, idle=idle), start=1):
-            visits.visit(people[at - 1], last, ending)
-            report.endings[ending.value] += 1
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        display(home) as screen,
+        station(places, screen, rules, (voice := _voice(folder)).environment) as visits,
+    ):
+        for at, (person, (last, ending)) in enumerate(zip(people, ways, strict=True), start=1):
+            visits.visit(person, last, ending)
+            _count(report, person, ending)
             if at in {max(2, count // 10), count}:
                 report.keeper[at] = _settled(visits)
         _search_memory(report, visits, people)
         report.exit_status, report.back_after_stop = visits.close(), visits.back_after
+        report.spoken = _spoken(voice, people)
     told = (base / "said").read_text(encoding="utf-8")
     report.stopped_told = not visits.stops or f"stopped by itself{visits.stops:13}" in told
     changed = [path for path, stamp in _stamps(base).items() if before.get(path) != stamp]
     report.files = sorted(_place(path, base) for path in changed)
     report.shared = sorted(path.name for path in set(SHARED.iterdir()) - shared)
-    report.in_files = dict(_search_files(changed, base, people))
+    report.in_files = dict(_search_files([*changed, *files_under([SHARED])], base, people))
     report.seconds = perf_counter() - begun
     return report
+
+
+def _people(dice: random.Random, ways: list[tuple[Page, Ending]]) -> list[Words]:
+    """Draw who comes: every second one not in English; who takes a slip has all read to them."""
+    people = []
+    for at, (_last, ending) in enumerate(ways):
+        tongue = OTHERS[at // 2 % len(OTHERS)] if at % 2 else ENGLISH
+        people.append(invented(dice, tongue, aloud=ending is Ending.SLIP or dice.random() < _ALOUD))
+    return people
+
+
+def _voice(folder: str) -> WrittenVoice:
+    """Lay out a voice for every language that writes what it says, beside what is searched."""
+    return written_voice(Path(folder) / "voice", [code.partition("-")[0] for code in CODES])
+
+
+def _count(report: Report, person: Words, ending: Ending) -> None:
+    report.endings[ending.value] += 1
+    report.languages[person.tongue.code] += 1
+    if ending is Ending.SLIP:
+        report.slips[person.tongue.code] += 1
+    report.aloud += person.aloud
+
+
+def _spoken(voice: WrittenVoice, people: list[Words]) -> Counter[str]:
+    """Count the pieces of residents' words among what was said, by their language."""
+    said = voice.file.read_bytes() if voice.file.exists() else b""
+    by_tongue = {
+        tongue.code: [one for one in people if one.tongue is tongue]
+        for tongue in (ENGLISH, *OTHERS)
+    }
+    return Counter({code: finds(said, _wanted(some)).total() for code, some in by_tongue.items()})
 
 
 def _settled(visits: Visits) -> Size:
@@ -142,7 +195,7 @@ def _stamps(base: Path) -> dict[Path, tuple[int, int]]:
 
 
 def _search_files(files: list[Path], base: Path, people: list[Words]) -> Iterator[tuple[str, int]]:
-    wanted = pieces(word for person in people for word in person.canaries)
+    wanted = _wanted(people)
     days = {form for person in people for form in _dates(person)}
     for path in files:
         for content in _contents(path):
@@ -152,8 +205,12 @@ def _search_files(files: list[Path], base: Path, people: list[Words]) -> Iterato
                 yield _place(path, base), found
 
 
+def _wanted(people: list[Words]) -> frozenset[bytes]:
+    return pieces(word for person in people for word in person.canaries)
+
+
 def _contents(path: Path) -> Iterator[bytes]:
-    with suppress(FileNotFoundError):  # what the speech service takes away when it ends
+    with suppress(FileNotFoundError, PermissionError):  # gone with its service; somebody else's
         yield from opened(path)
 
 
@@ -165,12 +222,17 @@ def _dates(person: Words) -> Iterator[bytes]:
 
 def _search_memory(report: Report, visits: Visits, people: list[Words]) -> None:
     """Search the keeper, the screen's server and both sessions, none of which serves anybody."""
-    wanted = pieces(word for person in people for word in person.canaries)
-    parent = visits.keeper.pid
+    wanted, parent = _wanted(people), visits.keeper.pid
+    waiting = dict(enumerate(_children(parent), start=1))
     for name, pid in {
         "keeper": parent,
         "X server": _server(),
-        **{f"waiting session {at}": child for at, child in enumerate(_children(parent), start=1)},
+        **{f"waiting session {at}": child for at, child in waiting.items()},
+        **{
+            f"voice of waiting session {at}": one
+            for at, s in waiting.items()
+            for one in _children(s)
+        },
     }.items():
         try:
             report.in_memory[name] = dict(finds_in_memory(pid, wanted))
@@ -190,13 +252,16 @@ def _server() -> int:
 
 
 def _place(path: Path, base: Path) -> str:
-    return path.relative_to(base).as_posix()
+    return path.relative_to(base).as_posix() if path.is_relative_to(base) else str(path)
 
 
 def _tell(report: Report) -> None:
     say = sys.stdout.write
     ways = ", ".join(f"{way} {count}" for way, count in sorted(report.endings.items()))
     say(f"{report.visits} visits in {report.seconds:.0f} s: {ways}\n")
+    spoken = ", ".join(f"{code} {count}" for code, count in report.languages.items())
+    say(f"languages: {spoken}; read aloud to {report.aloud}\n")
+    say(f"pieces of words that were read aloud: {dict(report.spoken)}\n")
     if waits := sorted(report.back_after_stop):
         middle, longest = waits[len(waits) // 2], waits[-1]
         say(f"greeting again after a stop: median {middle:.2f} s, longest {longest:.2f} s\n")

@@ -1,8 +1,8 @@
 """Looking for pieces of a person's words: six letters in a row are enough, in any encoding.
 
 Rule: letters are compared without case. Bytes of nought are left out for a second look, so that a
-letter may take one, two or four bytes in either order. An accent ends a piece, so that it does not
-matter whether it stands composed, apart, or not at all.
+Latin letter may take one, two or four bytes in either order; `scripts` looks for other letters. An
+accent ends a piece, so that it does not matter whether it stands composed, apart, or not at all.
 """
 
 import base64
@@ -10,6 +10,8 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+from tests.journeys import scripts
 
 LEAST = 6
 """Letters in a row that are a find."""
@@ -21,19 +23,24 @@ _BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{12,}")
 _URL_SAFE = bytes.maketrans(b"-_", b"+/")
 _DIGITS = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
 _BASE45 = re.compile(rb"[0-9A-Z $%*+./:-]{9,}")
+_NOTHING = bytes(4096)
+"""A page that nobody has written to: most of what a process has."""
 _REGION = re.compile(r"([0-9a-f]+)-([0-9a-f]+) rw")
 
 
 def pieces(canaries: Iterable[str]) -> frozenset[bytes]:
-    """Cut canaries into every piece of six letters."""
-    runs = (match[0] for canary in canaries for match in _RUN.finditer(canary.encode()))
-    return frozenset(piece for run in runs for piece in _cut(run.lower()))
+    """Cut canaries into every piece of six letters, and of three signs of Chinese; as UTF-8."""
+    words = tuple(canaries)
+    runs = (match[0] for canary in words for match in _RUN.finditer(canary.encode()))
+    latin = frozenset(piece for run in runs for piece in _cut(run.lower()))
+    return latin | scripts.pieces(words)
 
 
 def finds(data: bytes, wanted: frozenset[bytes]) -> Counter[str]:
     """Count the runs of letters that hold a wanted piece: one byte a letter, or several."""
     narrow = _count(data, wanted)
-    return +Counter({"narrow": narrow, "wide": _count(data.replace(b"\x00", b""), wanted) - narrow})
+    wide = _count(data.replace(b"\x00", b""), wanted) - narrow
+    return +(Counter({"narrow": narrow, "wide": wide}) + scripts.finds(data, wanted))
 
 
 def finds_written(data: bytes, wanted: frozenset[bytes]) -> Counter[str]:
@@ -52,7 +59,7 @@ def memory(pid: int) -> Iterator[bytes]:
         for start, end in spans:
             try:
                 held.seek(start)
-                yield held.read(end - start)
+                yield held.read(end - start).replace(_NOTHING, b"\x00")
             except OSError:  # a region that cannot be read, such as a device's
                 continue
 

@@ -10,46 +10,50 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
-from datetime import date, timedelta
 from enum import StrEnum
 from pathlib import Path
 
 import resources
 from kiosk.clock import SystemClock
 from kiosk.workplace import PRACTICE_PASSPHRASE
-from tests.journeys.fragments import RARE
 from tests.journeys.real_window import PROGRAMME, ROOT, Display
 from tests.journeys.stations import found, station_at
+from tests.journeys.tongues import ENGLISH, Tongue, Words
 
 PATIENCE = 60.0
 _AGAIN = 3.0
-SHUT = "This station is closed. Please ask a clerk."
-LEAVING = "Clear everything and start over?"
-CHOOSING = "What would you like to do?"
-NAME, ADDRESS = "What is your name?", "What is your address?"
-CONTACT = "Whom should helpers call in an emergency?"
-MEDICAL = "Should helpers know something about your health?"
-PAPERS, SLIP = "Which of these documents can you bring?", "Show this code to a clerk"
+LEAVING = ("LeavingPage", "Clear everything and start over?")
+CHOOSING = ("ChoosingPage", "What would you like to do?")
+NAME, BORN = ("NamePage", "What is your name?"), ("BirthDatePage", "When were you born?")
+ADDRESS = ("AddressPage", "What is your address?")
+CONTACT = ("ContactPage", "Whom should helpers call in an emergency?")
+MEDICAL = ("MedicalPage", "Should helpers know something about your health?")
+PAPERS = ("DocumentsPage", "Which of these documents can you bring?")
+REVIEW, SLIP = ("ReviewPage", "Is everything right?"), ("SlipPage", "Show this code to a clerk")
 WAY = (
-    PROGRAMME,
     CHOOSING,
-    "Before we ask you anything",
+    ("NoticePage", "Before we ask you anything"),
     NAME,
-    "When were you born?",
-    "Which gender should stand on your card?",
-    "How can you be reached?",
+    BORN,
+    ("GenderPage", "Which gender should stand on your card?"),
+    ("AddressKindPage", "How can you be reached?"),
     ADDRESS,
-    "Should your card carry a mark?",
+    ("MarksPage", "Should your card carry a mark?"),
     CONTACT,
     MEDICAL,
     PAPERS,
-    "Is everything right?",
+    REVIEW,
     SLIP,
 )
-"""The headings of a whole visit in the language of the house."""
+"""The pages of a whole visit after the greeting, each with its heading in the source's language."""
+Page = tuple[str, str]
+_START_OVER = 1190
+"""Pixels from the left of the last button of the upper bar; from the right where it is mirrored."""
+_BAR = 40
+_WIDTH = 1280
 
 
 class Ending(StrEnum):
@@ -60,32 +64,6 @@ class Ending(StrEnum):
     FAULT = "the session crashes"
     IDLE = "they walk away"
     SLIP = "they take their slip"
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """What one resident types. Rare letters only: six of them in a row are nowhere else."""
-
-    given: str
-    surnames: str
-    born: date
-    address: str
-    contact: str
-    note: str
-
-    @property
-    def canaries(self) -> tuple[str, ...]:
-        return (self.given, self.surnames, self.address, self.contact, self.note)
-
-
-def invented(dice: random.Random) -> Words:
-    """Draw somebody."""
-
-    def word() -> str:
-        return "".join(dice.choices(RARE, k=dice.randint(8, 14))).capitalize()
-
-    born = date(1940, 1, 1) + timedelta(days=dice.randrange(60 * 365))
-    return Words(word(), f"{word()} {word()}", born, f"{word()} 12", word(), word())
 
 
 @dataclass(slots=True)
@@ -136,6 +114,7 @@ class Visits:
 
     keeper: "subprocess.Popen[bytes]"
     environment: dict[str, str]
+    spoken: Tongue = ENGLISH
     stops: int = 0
     back_after: list[float] = field(default_factory=list)
 
@@ -165,8 +144,14 @@ class Visits:
         raise AssertionError((title, self.ask("getactivewindow", "getwindowname")))
 
     def write(self, text: str) -> None:
-        """Type."""
-        self.ask("type", "--delay", "3", "--", text)
+        """Type: not by arguments, because the X server remembers those of its clients."""
+        delay = str(self.spoken.delay)
+        subprocess.run(
+            ["xdotool", "type", "--delay", delay, "--file", "-"],
+            input=text.encode(),
+            env=self.environment,
+            check=True,
+        )
 
     def session(self) -> int:
         """Give the process whose window has the keyboard."""
@@ -174,13 +159,24 @@ class Visits:
 
     # -- a visit ----------------------------------------------------------------------------------
 
-    def visit(self, words: Words, last: str, ending: Ending) -> None:
+    def visit(self, words: Words, last: Page, ending: Ending) -> None:
         """Walk as far as this page, answering, and leave in this way."""
         assert self.until(PROGRAMME)
-        for title in WAY[1 : WAY.index(last) + 1]:
-            self.reach(title, "Return")
-            self._answer(title, words)
+        self.spoken = words.tongue
+        self._greet(words)
+        for page in WAY[1 : WAY.index(last) + 1]:
+            self.reach(self.spoken.of(*page), "Return")
+            self._answer(page, words)
         self.leave(ending)
+
+    def _greet(self, words: Words) -> None:
+        """Plug in the keyboard of a language and choose it; have it read aloud, if so wished."""
+        layouts = ["setxkbmap", "-layout", words.tongue.layout]
+        subprocess.run(layouts, env=self.environment, check=True)
+        aloud = ["shift+Tab", "Return", "Tab"] if words.aloud else []
+        self.ask("key", "--delay", "4", *aloud, *["Tab"] * words.tongue.place, "Return")
+        heading = words.tongue.of(*CHOOSING)
+        assert self.until(heading), self.ask("getactivewindow", "getwindowname")
 
     def leave(self, ending: Ending) -> None:
         """Leave; the next greeting stands there when this returns."""
@@ -213,33 +209,43 @@ class Visits:
         while not self.until(PROGRAMME, 0.1) or self.session() == before:
             assert time.monotonic() < by, self.ask("getactivewindow", "getwindowname")
 
-    def _answer(self, title: str, words: Words) -> None:
+    def _answer(self, page: Page, words: Words) -> None:
         typed = {ADDRESS: words.address, CONTACT: words.contact, MEDICAL: words.note}
-        if title == NAME:
+        if page == NAME:
             self.write(words.given)
             self.ask("key", "Tab")
             self.write(words.surnames)
-        elif title == "When were you born?":
-            self.write(f"{words.born:%m%d%Y}")
-        elif title == PAPERS:
+        elif page == BORN:
+            self.write(f"{words.born:{words.tongue.born}}")
+        elif page == PAPERS:
             self.ask("key", "space")
-        elif title in typed:
-            self.write(typed[title])
+        elif page in typed:
+            self.write(typed[page])
 
     def _click_start_over(self) -> None:
-        """The last button of the upper bar; by pointer, for a change."""
+        """The last button of the upper bar; by pointer, for a change.
+
+        The bar is away while something can be typed: Tab leaves the line first.
+        """
+        across = _WIDTH - _START_OVER if self.spoken.mirrored else _START_OVER
         for _ in range(8):
-            self.ask("mousemove", "1190", "40", "click", "1")
-            if self.until(LEAVING, _AGAIN):
+            self.ask("key", "Tab")
+            self.ask("mousemove", str(across), str(_BAR), "click", "1")
+            if self.until(self.spoken.of(*LEAVING), _AGAIN):
                 return
         raise AssertionError(self.ask("getactivewindow", "getwindowname"))
 
 
 @contextmanager
-def station(places: Places, display: Display, rules: Path) -> Iterator[Visits]:
-    """Start `handback --station resident` on these places; it is gone when the block ends."""
-    environment = places.environment(display)
-    command = [sys.executable, "-m", "kiosk", "--practice", "--station", "resident"]
+def station(
+    places: Places, display: Display, rules: Path, besides: Mapping[str, str]
+) -> Iterator[Visits]:
+    """Start `handback --station resident` on these places; it is gone when the block ends.
+
+    It has a keyboard on its screen. `besides` is what its environment has more.
+    """
+    environment = {**places.environment(display), **besides}
+    command = [sys.executable, "-m", "kiosk", "--practice", "--station", "resident", "--touch"]
     command += ["--data", str(places.data), "--programme", str(rules)]
     with (places.base / "said").open("wb") as said:
         keeper = subprocess.Popen(
@@ -260,7 +266,7 @@ def _end_speech(places: Places) -> None:
         os.kill(int(file.read_text("ascii")), signal.SIGTERM)
 
 
-def endings(dice: random.Random, count: int, *, idle: float) -> Iterator[tuple[str, Ending]]:
+def endings(dice: random.Random, count: int, *, idle: float) -> Iterator[tuple[Page, Ending]]:
     """Draw the pages and ways people leave; never three stops in a row, which closes a station."""
     stops = 0
     weights = {
@@ -274,4 +280,4 @@ def endings(dice: random.Random, count: int, *, idle: float) -> Iterator[tuple[s
         ways = [way for way in weights if stops < 2 or way not in {Ending.KILLED, Ending.FAULT}]
         (ending,) = dice.choices(ways, [weights[way] for way in ways])
         stops = stops + 1 if ending in {Ending.KILLED, Ending.FAULT} else 0
-        yield (SLIP if ending is Ending.SLIP else dice.choice(WAY[1:-1])), ending
+        yield (SLIP if ending is Ending.SLIP else dice.choice(WAY[:-1])), ending

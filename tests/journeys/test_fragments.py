@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.journeys.fragments import finds, finds_in_memory, finds_written, pieces
+from tests.journeys.scripts import ENCODINGS
 
 WORDS = "Zqxgvbnhqwwj"
 WANTED = pieces([WORDS])
@@ -32,6 +33,24 @@ FORMS: dict[str, Callable[[str], bytes]] = {
 @pytest.mark.parametrize("start", [0, 1, 5])
 def test_a_word_is_found_in_every_form_wherever_it_stands(form: str, start: int) -> None:
     assert finds_written(b"\x01" * start + FORMS[form](WORDS) + b"\x02", WANTED)
+
+
+IN_OTHER_SCRIPTS = ("ضصثقغخذظ", "Бвгджзкл", "龘靐麤齉")
+
+
+@pytest.mark.parametrize("word", IN_OTHER_SCRIPTS)
+@pytest.mark.parametrize("encoding", ENCODINGS)
+@pytest.mark.parametrize("start", [0, 1, 3])
+def test_a_word_of_another_script_is_found_in_every_encoding_wherever_it_stands(
+    word: str, encoding: str, start: int
+) -> None:
+    hidden = b"\x01" * start + word.encode(encoding) + b"\x02"
+    assert encoding in finds(hidden, pieces(["Nobodysaid", word]))
+    others = [other for other in IN_OTHER_SCRIPTS if other != word]
+    assert not finds(hidden, pieces(others))
+    assert finds(word.upper().encode(encoding), pieces([word]))
+    assert finds(base64.b64encode(hidden), pieces([word])) == {}
+    assert finds_written(base64.b64encode(hidden), pieces([word]))
 
 
 @given(st.integers(0, len(WORDS) - 6))
