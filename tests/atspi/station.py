@@ -5,7 +5,6 @@ Rule: whatever is started here is gone when the block ends, the visits' processe
 
 import subprocess
 import sys
-import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -18,6 +17,7 @@ from tests.atspi.reader import Reader, reading
 from tests.atspi.session import Session
 from tests.journeys.real_window import ROOT
 from tests.journeys.stations import found, opened
+from tests.processes import await_end, family
 
 _PICTURE = """
 import sys
@@ -121,30 +121,3 @@ def photograph(session: Session, picture: Path) -> None:
     """Take a picture of the whole screen, from another program."""
     command = [sys.executable, "-c", _PICTURE, str(picture)]
     subprocess.run(command, env=session.environment, check=True, timeout=60)
-
-
-# -- processes ------------------------------------------------------------------------------------
-
-
-def family(process: int) -> list[int]:
-    """List a process, its children, and theirs."""
-    told = Path(f"/proc/{process}/task/{process}/children")
-    children = told.read_text().split() if told.exists() else []
-    return [process, *(one for child in children for one in family(int(child)))]
-
-
-def await_end(processes: list[int]) -> None:
-    """Wait until none of them runs any more; the limit is the only clock here."""
-    end = time.monotonic() + PATIENCE
-    while running := [one for one in processes if _runs(one)]:
-        assert time.monotonic() < end, running
-        time.sleep(0.02)
-
-
-def _runs(process: int) -> bool:
-    """A process that has ended and was not asked for its status runs no more."""
-    try:
-        state = Path(f"/proc/{process}/stat").read_text().rpartition(")")[2].split()[0]
-    except (FileNotFoundError, ProcessLookupError):
-        return False
-    return state != "Z"

@@ -10,8 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.atspi.station import family
 from tests.journeys.real_window import require
+from tests.processes import family
 
 _LANGUAGES = ("en", "es", "ar")
 _SETTINGS = """

@@ -19,14 +19,13 @@ from typing import IO
 
 from PIL import Image
 
+from tests.processes import Rest
 from ui.desk.page import DeskPage
 
 ROOT = Path(__file__).parents[2]
 PROGRAMME = "Chicago CityKey"
 PATIENCE = 30.0
 """Seconds a title may take to come; generous, because machines are slow and nobody waits."""
-_AGAIN = 2.0
-"""Seconds after which a key is pressed again that was not taken: what it does was not ready yet."""
 _LOOK_EVERY = 0.03
 
 
@@ -99,11 +98,11 @@ class Window:
         assert self._xdotool("type", "--delay", "1", "--", code).returncode == 0
 
     def press(self, *keys: str, then: str = "") -> None:
-        """Press keys one after the other; press them again while what should follow does not."""
+        """Press keys one after the other; press again what a page was not ready to take."""
         until = time.monotonic() + PATIENCE
         while True:
             assert self._xdotool("key", "--delay", "8", *keys).returncode == 0
-            if not then or self.shows(then, _AGAIN):
+            if not then or self._follows(then):
                 return
             assert time.monotonic() < until, (then, self.titles, self.said.read_text())
 
@@ -125,6 +124,14 @@ class Window:
         """What a power cut does to a process."""
         self.process.kill()
         self.process.wait(PATIENCE)
+
+    def _follows(self, heading: str) -> bool:
+        rest = Rest(self.process.pid)
+        while self.title != self.titled.format(heading):
+            if rest.reached() or self.process.poll() is not None:
+                return False
+            time.sleep(_LOOK_EVERY)
+        return True
 
     def _xdotool(self, *words: str) -> "subprocess.CompletedProcess[bytes]":
         return subprocess.run(

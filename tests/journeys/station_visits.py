@@ -22,9 +22,9 @@ from kiosk.workplace import PRACTICE_PASSPHRASE
 from tests.journeys.real_window import PROGRAMME, ROOT, Display
 from tests.journeys.stations import found, station_at
 from tests.journeys.tongues import ENGLISH, Tongue, Words
+from tests.processes import Rest
 
 PATIENCE = 60.0
-_AGAIN = 3.0
 LEAVING = ("LeavingPage", "Clear everything and start over?")
 CHOOSING = ("ChoosingPage", "What would you like to do?")
 NAME, BORN = ("NamePage", "What is your name?"), ("BirthDatePage", "When were you born?")
@@ -139,9 +139,17 @@ class Visits:
         """Press until the title follows: a key that came before the page was ready is lost."""
         for _ in range(8):
             self.ask("key", "--delay", "4", *keys)
-            if self.until(title, _AGAIN):
+            if self._follows(title):
                 return
         raise AssertionError((title, self.ask("getactivewindow", "getwindowname")))
+
+    def _follows(self, title: str) -> bool:
+        rest = Rest(self.keeper.pid)
+        while self.ask("getactivewindow", "getwindowname") != title:
+            if rest.reached() or self.keeper.poll() is not None:
+                return False
+            time.sleep(0.02)
+        return True
 
     def write(self, text: str) -> None:
         """Type: not by arguments, because the X server remembers those of its clients."""
@@ -231,7 +239,7 @@ class Visits:
         for _ in range(8):
             self.ask("key", "Tab")
             self.ask("mousemove", str(across), str(_BAR), "click", "1")
-            if self.until(self.spoken.of(*LEAVING), _AGAIN):
+            if self._follows(self.spoken.of(*LEAVING)):
                 return
         raise AssertionError(self.ask("getactivewindow", "getwindowname"))
 

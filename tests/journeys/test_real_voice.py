@@ -16,10 +16,11 @@ import pytest
 
 from tests.atspi.reader import Reader
 from tests.atspi.session import Session, accessible_session
-from tests.atspi.station import Hands, await_end, family, found_premises, listening
+from tests.atspi.station import Hands, found_premises, listening
 from tests.atspi.voice import services, silent_card
 from tests.journeys.leftovers import leaks
 from tests.journeys.real_window import ROOT, display, require
+from tests.processes import await_end, family
 from ui.languages import CODES
 
 _CANARIES = ("Zyxgivenqa", "Vutsurnameqb")

@@ -23,7 +23,6 @@ def abandoned(scheduler: PrivateScheduler, *script: str) -> None:
     gone = CupsPrinter(QUEUE, scheduler.asked)
     assert isinstance(gone.preflight(), Ready)
     assert not isinstance(gone.send(two_sides(), "2XR8"), Fault)
-    until(scheduler.at_work)
 
 
 def nothing_is_remembered(scheduler: PrivateScheduler) -> None:
@@ -36,8 +35,8 @@ def test_a_card_that_ended_unwatched_is_not_remembered_by_the_scheduler(
     scheduler: PrivateScheduler, ending: str
 ) -> None:
     abandoned(scheduler, "card", f"end {ending}")
-    until(lambda: not scheduler.at_work())
     until(lambda: len(Jobs(scheduler.asked, QUEUE).ended()) == 1)
+    until(lambda: not scheduler.at_work())
     CupsPrinter(QUEUE, scheduler.asked).clear()
     nothing_is_remembered(scheduler)
     assert len(scheduler.cards()) == 1
@@ -47,6 +46,7 @@ def test_a_card_that_was_let_out_is_purged_before_the_next_one(
     scheduler: PrivateScheduler,
 ) -> None:
     abandoned(scheduler, "card", "until released", "end 0")
+    until(scheduler.at_work)
     printer = CupsPrinter(QUEUE, scheduler.asked)
     printer.clear()
     assert scheduler.at_work()

@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
     QAbstractButton,
     QLabel,
-    QLayout,
     QLineEdit,
-    QScrollArea,
     QWidget,
 )
+
+from ui.widgets.reading_order import in_reading_order
 
 _ENDS = tuple(".!?:…。！？؟۔।")
 """What ends a sentence in the scripts of the station's languages."""
@@ -21,7 +21,7 @@ _ENDS = tuple(".!?:…。！？؟۔।")
 
 def sentences(root: QWidget) -> list[str]:
     """Give every word on show under `root`: labels, then each control by name and state."""
-    return [said for part in _parts(root) if (said := _said(part))]
+    return [said for part in _shown(root) if (said := _said(part))]
 
 
 def about(control: QWidget) -> str:
@@ -34,7 +34,7 @@ def news(page: QWidget, heading: str, *besides: str) -> str:
 
     What an input says of itself when it has the keyboard, its label and its hint, is left out.
     """
-    parts = list(_parts(page))
+    parts = list(_shown(page))
     said = [
         f"{one.accessibleName()}\n{one.accessibleDescription()}" for one in filter(_asks, parts)
     ]
@@ -46,6 +46,10 @@ def news(page: QWidget, heading: str, *besides: str) -> str:
 def joined(parts: Iterable[str]) -> str:
     """Put sentences after one another, with a full stop only where there is none."""
     return " ".join(part if part.endswith(_ENDS) else f"{part}." for part in parts if part.strip())
+
+
+def _shown(root: QWidget) -> Iterator[QWidget]:
+    return in_reading_order(root, hidden=False)
 
 
 def _asks(part: QWidget) -> bool:
@@ -67,26 +71,3 @@ def _with_state(button: QAbstractButton) -> str:
         return button.accessibleName() or button.text()
     chosen = QCoreApplication.translate("reading", "chosen")
     return f"{button.accessibleName()}, {chosen}"
-
-
-def _parts(widget: QWidget) -> Iterator[QWidget]:
-    if widget.isHidden():
-        return
-    yield widget
-    if isinstance(widget, QScrollArea):
-        inner = widget.widget()
-        if inner is not None:
-            yield from _parts(inner)
-    elif (layout := widget.layout()) is not None:
-        yield from _along(layout)
-
-
-def _along(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        if item is None:
-            continue
-        if (inner := item.widget()) is not None:
-            yield from _parts(inner)
-        elif (below := item.layout()) is not None:
-            yield from _along(below)

@@ -1,10 +1,12 @@
-"""Tab goes the way people read: along the layouts, not along the order things were built in."""
+"""Tab goes the way people read."""
 
 from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
+
+from ui.widgets.reading_order import in_reading_order
 
 
 def follow_reading_order(root: QWidget) -> None:
@@ -30,23 +32,5 @@ def release_keyboard(page: QWidget) -> None:
         held.clearFocus()
 
 
-def _controls(widget: QWidget) -> Iterator[QWidget]:
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-        yield widget
-    if isinstance(widget, QScrollArea):
-        inner = widget.widget()
-        if inner is not None:
-            yield from _controls(inner)
-    elif (layout := widget.layout()) is not None:
-        yield from _along(layout)
-
-
-def _along(layout: QLayout) -> Iterator[QWidget]:
-    for at in range(layout.count()):
-        item = layout.itemAt(at)
-        if item is None:
-            continue
-        if (inner := item.widget()) is not None:
-            yield from _controls(inner)
-        elif (below := item.layout()) is not None:
-            yield from _along(below)
+def _controls(root: QWidget) -> Iterator[QWidget]:
+    return (one for one in in_reading_order(root) if one.focusPolicy() & Qt.FocusPolicy.TabFocus)
