@@ -98,9 +98,8 @@ class Report:
         for what in ("threads", "children", "handles"):
             if getattr(self.keeper[late], what) != getattr(self.keeper[early], what):
                 found.append(f"the keeper's {what} changed")
-        if held := self.in_memory.get("keeper"):
-            found.append(f"the keeper's memory holds {held}")
-        return found
+        held = ((name, has) for name, has in self.in_memory.items() if isinstance(has, dict))
+        return found + [f"the memory of {name} holds {has}" for name, has in held if has]
 
 
 def size(pid: int) -> Size:
@@ -157,7 +156,7 @@ def _people(dice: random.Random, ways: list[tuple[Page, Ending]]) -> list[Words]
 
 def _voice(folder: str) -> WrittenVoice:
     """Lay out a voice for every language that writes what it says, beside what is searched."""
-    return written_voice(Path(folder) / "voice", CODES)
+    return written_voice(Path(folder) / "voice", [code.partition("-")[0] for code in CODES])
 
 
 def _count(report: Report, person: Words, ending: Ending) -> None:

@@ -23,6 +23,8 @@ _BASE64 = re.compile(rb"[A-Za-z0-9+/_-]{12,}")
 _URL_SAFE = bytes.maketrans(b"-_", b"+/")
 _DIGITS = b"0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ $%*+-./:"
 _BASE45 = re.compile(rb"[0-9A-Z $%*+./:-]{9,}")
+_NOTHING = bytes(4096)
+"""A page that nobody has written to: most of what a process has."""
 _REGION = re.compile(r"([0-9a-f]+)-([0-9a-f]+) rw")
 
 
@@ -57,7 +59,7 @@ def memory(pid: int) -> Iterator[bytes]:
         for start, end in spans:
             try:
                 held.seek(start)
-                yield held.read(end - start)
+                yield held.read(end - start).replace(_NOTHING, b"\x00")
             except OSError:  # a region that cannot be read, such as a device's
                 continue
 

@@ -152,8 +152,14 @@ class Visits:
         return True
 
     def write(self, text: str) -> None:
-        """Type."""
-        self.ask("type", "--delay", str(self.spoken.delay), "--", text)
+        """Type: not by arguments, because the X server remembers those of its clients."""
+        delay = str(self.spoken.delay)
+        subprocess.run(
+            ["xdotool", "type", "--delay", delay, "--file", "-"],
+            input=text.encode(),
+            env=self.environment,
+            check=True,
+        )
 
     def session(self) -> int:
         """Give the process whose window has the keyboard."""
