@@ -150,7 +150,7 @@ def test_after_three_falls_in_a_row_the_station_says_that_it_is_closed(fallen: D
     closed = fallen.stops[2]
     assert closed.window.name == SHUT
     assert SHUT in "\n".join(closed.announced)
-    assert "Esta estación está cerrada" in closed.words
+    assert "Este puesto está cerrado" in closed.words
     assert "For staff: the screen stopped several times. Nothing was kept." in closed.words
     offered = {node.name for node in closed.window.all() if node.takes_keys}
     assert "Continue" not in offered
