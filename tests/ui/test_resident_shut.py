@@ -91,6 +91,7 @@ def test_a_closed_station_keeps_staff_and_the_bell_within_reach(visitor: Visitor
     assert visitor.button("Call a clerk").isVisible()
     assert "stopped several times" in words_on(visitor)
     visitor.enter()
+    assert visitor.screen.frame.call.calling
     assert visitor.screen.stage == flow.ShutDown(Shut.STOPPED)
 
 

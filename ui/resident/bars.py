@@ -164,8 +164,8 @@ class LowerBar(Bar):
         return self._go
 
     def take_focus(self) -> None:
-        """Put the keyboard on Continue."""
-        self._go.setFocus()
+        """Put the keyboard on Continue; where there is nothing to go on to, on the bell."""
+        (self._bell if self._go.isHidden() else self._go).setFocus()
 
     def fit(self) -> None:
         """Back and Continue are wide; every button is a finger's height."""
