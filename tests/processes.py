@@ -15,12 +15,17 @@ _ENDED = {"", "Z"}
 """States of a thread or process, see proc_pid_stat(5); none where it is gone."""
 
 
+def children(process: int) -> list[int]:
+    """List what a process started and has not outlived; nothing where it has ended itself."""
+    with suppress(OSError):
+        told = Path(f"/proc/{process}/task/{process}/children").read_text()
+        return [int(child) for child in told.split()]
+    return []
+
+
 def family(process: int) -> list[int]:
     """List a process, its children, and theirs."""
-    children = ""
-    with suppress(OSError):  # it has ended
-        children = Path(f"/proc/{process}/task/{process}/children").read_text()
-    return [process, *(one for child in children.split() for one in family(int(child)))]
+    return [process, *(one for child in children(process) for one in family(child))]
 
 
 def await_end(processes: list[int]) -> None:

@@ -38,6 +38,7 @@ from tests.journeys.station_visits import (
     station,
 )
 from tests.journeys.tongues import ENGLISH, OTHERS, Words, invented
+from tests.processes import children
 from ui.languages import CODES
 
 IDLE_SECONDS = 20
@@ -111,7 +112,7 @@ def size(pid: int) -> Size:
     except PermissionError:  # the seal keeps others out; root may look
         handles = None
     resident = int(status["VmRSS"].split()[0])
-    return Size(resident, int(status["Threads"]), len(_children(pid)), handles)
+    return Size(resident, int(status["Threads"]), len(children(pid)), handles)
 
 
 def live_through(base: Path, count: int, seed: int, *, idle: float) -> Report:
@@ -223,7 +224,7 @@ def _dates(person: Words) -> Iterator[bytes]:
 def _search_memory(report: Report, visits: Visits, people: list[Words]) -> None:
     """Search the keeper, the screen's server and both sessions, none of which serves anybody."""
     wanted, parent = _wanted(people), visits.keeper.pid
-    waiting = dict(enumerate(_children(parent), start=1))
+    waiting = dict(enumerate(children(parent), start=1))
     for name, pid in {
         "keeper": parent,
         "X server": _server(),
@@ -231,23 +232,20 @@ def _search_memory(report: Report, visits: Visits, people: list[Words]) -> None:
         **{
             f"voice of waiting session {at}": one
             for at, s in waiting.items()
-            for one in _children(s)
+            for one in children(s)
         },
     }.items():
         try:
             report.in_memory[name] = dict(finds_in_memory(pid, wanted))
         except PermissionError:
             report.in_memory[name] = "sealed against this process"
-
-
-def _children(pid: int) -> list[int]:
-    listed = Path(f"/proc/{pid}/task/{pid}/children").read_text("ascii")
-    return [int(child) for child in listed.split()]
+        except (FileNotFoundError, ProcessLookupError):
+            report.in_memory[name] = "has ended"
 
 
 def _server() -> int:
     """Find the X server among the processes this one started."""
-    ours = _children(os.getpid())
+    ours = children(os.getpid())
     return next(p for p in ours if Path(f"/proc/{p}/comm").read_text("ascii").strip() == "Xvfb")
 
 

@@ -212,4 +212,4 @@ class SlipLife(RuleBasedStateMachine):
 
 
 TestSlipLife = SlipLife.TestCase
-TestSlipLife.settings = settings(max_examples=30, stateful_step_count=40, deadline=None)
+TestSlipLife.settings = settings(max_examples=12, stateful_step_count=30, deadline=None)
