@@ -59,6 +59,11 @@ class WrittenVoice:
         return self.folder / "said"
 
     @property
+    def heard(self) -> bytes:
+        """Give all that was written so far."""
+        return self.file.read_bytes() if self.file.exists() else b""
+
+    @property
     def said(self) -> list[tuple[str, str]]:
         """Give (voice, words) of everything that was spoken so far.
 

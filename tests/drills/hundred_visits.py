@@ -126,7 +126,7 @@ def live_through(base: Path, count: int, seed: int, *, idle: float) -> Report:
     with (
         tempfile.TemporaryDirectory() as folder,
         display(home) as screen,
-        station(places, screen, rules, (voice := _voice(folder)).environment) as visits,
+        station(places, screen, rules, _voice(folder)) as visits,
     ):
         for at, (person, (last, ending)) in enumerate(zip(people, ways, strict=True), start=1):
             visits.visit(person, last, ending)
@@ -135,7 +135,7 @@ def live_through(base: Path, count: int, seed: int, *, idle: float) -> Report:
                 report.keeper[at] = _settled(visits)
         _search_memory(report, visits, people)
         report.exit_status, report.back_after_stop = visits.close(), visits.back_after
-        report.spoken = _spoken(voice, people)
+        report.spoken = _spoken(visits.voice, people)
     told = (base / "said").read_text(encoding="utf-8")
     report.stopped_told = not visits.stops or f"stopped by itself{visits.stops:13}" in told
     changed = [path for path, stamp in _stamps(base).items() if before.get(path) != stamp]
@@ -170,12 +170,11 @@ def _count(report: Report, person: Words, ending: Ending) -> None:
 
 def _spoken(voice: WrittenVoice, people: list[Words]) -> Counter[str]:
     """Count the pieces of residents' words among what was said, by their language."""
-    said = voice.file.read_bytes() if voice.file.exists() else b""
-    by_tongue = {
-        tongue.code: [one for one in people if one.tongue is tongue]
-        for tongue in (ENGLISH, *OTHERS)
-    }
-    return Counter({code: finds(said, _wanted(some)).total() for code, some in by_tongue.items()})
+    said, count = voice.heard, Counter[str]()
+    for tongue in (ENGLISH, *OTHERS):
+        theirs = [one for one in people if one.tongue is tongue]
+        count[tongue.code] = finds(said, _wanted(theirs)).total()
+    return count
 
 
 def _settled(visits: Visits) -> Size:

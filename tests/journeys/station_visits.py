@@ -10,7 +10,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -19,6 +19,8 @@ from pathlib import Path
 import resources
 from kiosk.clock import SystemClock
 from kiosk.workplace import PRACTICE_PASSPHRASE
+from tests.atspi.voice import WrittenVoice
+from tests.journeys.fragments import finds, pieces
 from tests.journeys.real_window import PROGRAMME, ROOT, Display
 from tests.journeys.stations import found, station_at
 from tests.journeys.tongues import ENGLISH, Tongue, Words
@@ -114,6 +116,8 @@ class Visits:
 
     keeper: "subprocess.Popen[bytes]"
     environment: dict[str, str]
+    voice: WrittenVoice
+    said: Path
     spoken: Tongue = ENGLISH
     stops: int = 0
     back_after: list[float] = field(default_factory=list)
@@ -169,13 +173,26 @@ class Visits:
 
     def visit(self, words: Words, last: Page, ending: Ending) -> None:
         """Walk as far as this page, answering, and leave in this way."""
-        assert self.until(PROGRAMME)
+        self._await_title(PROGRAMME)
         self.spoken = words.tongue
         self._greet(words)
         for page in WAY[1 : WAY.index(last) + 1]:
             self.reach(self.spoken.of(*page), "Return")
             self._answer(page, words)
+            if page == REVIEW and words.aloud:
+                self._listen(words)
         self.leave(ending)
+
+    def _listen(self, words: Words) -> None:
+        """Stay until what was typed is read out."""
+        theirs, by = pieces(words.canaries), time.monotonic() + PATIENCE
+        while not finds(self.voice.heard, theirs):
+            assert time.monotonic() < by, (words.tongue.code, self.said.read_text())
+            time.sleep(0.05)
+
+    def _await_title(self, title: str) -> None:
+        seen = self.until(title), self.ask("getactivewindow", "getwindowname")
+        assert seen[0], (title, seen[1], self.keeper.poll(), self.said.read_text())
 
     def _greet(self, words: Words) -> None:
         """Plug in the keyboard of a language and choose it; have it read aloud, if so wished."""
@@ -184,7 +201,7 @@ class Visits:
         aloud = ["shift+Tab", "Return", "Tab"] if words.aloud else []
         self.ask("key", "--delay", "4", *aloud, *["Tab"] * words.tongue.place, "Return")
         heading = words.tongue.of(*CHOOSING)
-        assert self.until(heading), self.ask("getactivewindow", "getwindowname")
+        self._await_title(heading)
 
     def leave(self, ending: Ending) -> None:
         """Leave; the next greeting stands there when this returns."""
@@ -245,14 +262,12 @@ class Visits:
 
 
 @contextmanager
-def station(
-    places: Places, display: Display, rules: Path, besides: Mapping[str, str]
-) -> Iterator[Visits]:
+def station(places: Places, display: Display, rules: Path, voice: WrittenVoice) -> Iterator[Visits]:
     """Start `handback --station resident` on these places; it is gone when the block ends.
 
-    It has a keyboard on its screen. `besides` is what its environment has more.
+    It has a keyboard on its screen, and a voice.
     """
-    environment = {**places.environment(display), **besides}
+    environment = {**places.environment(display), **voice.environment}
     command = [sys.executable, "-m", "kiosk", "--practice", "--station", "resident", "--touch"]
     command += ["--data", str(places.data), "--programme", str(rules)]
     with (places.base / "said").open("wb") as said:
@@ -260,7 +275,7 @@ def station(
             command, cwd=places.base / "cwd", env=environment, stdout=said, stderr=said
         )
     try:
-        yield Visits(keeper, environment)
+        yield Visits(keeper, environment, voice, places.base / "said")
     finally:
         keeper.kill()
         keeper.wait()
