@@ -46,6 +46,7 @@ drill:
 screenshots:
 	@$(prepare) run
 	@$(python) -m kiosk demo --output $(out)/screenshots --seed 1 --all-themes
+	@$(python) -m kiosk demo --station resident --language ar --output $(out)/screenshots/resident
 	@$(python) -m resources.screenshots $(out)/screenshots
 
 golden:

@@ -1,4 +1,4 @@
-"""`python -m resources.screenshots DIR` keeps the README's pictures from a demo in all themes."""
+"""`python -m resources.screenshots DIR` keeps the README's pictures from the demos below DIR."""
 
 import sys
 from pathlib import Path
@@ -9,16 +9,17 @@ CHOSEN = {
     "documents": ("light", "documents-enough"),
     "card": ("light", "card"),
     "hand-back": ("dark", "hand-back"),
-    "portrait": ("contrast", "portrait"),
+    "language": ("resident", "language"),
+    "resident-documents": ("resident", "documents"),
 }
-"""Our name for a picture: the theme and the scene it is taken from."""
+"""Our name for a picture: the demo, a theme's or the resident station's, and the scene."""
 _WIDTH = 960
 
 
-def main(demo: Path) -> None:
+def main(demos: Path) -> None:
     """Shrink each chosen screen to a picture beside this file."""
-    for name, (theme, scene) in CHOSEN.items():
-        (screen,) = (demo / theme / "screens").glob(f"[0-9][0-9]-{scene}.png")
+    for name, (demo, scene) in CHOSEN.items():
+        (screen,) = (demos / demo / "screens").glob(f"[0-9][0-9]-{scene}.png")
         with Image.open(screen) as picture:
             size = (_WIDTH, round(picture.height * _WIDTH / picture.width))
             small = picture.convert("RGB").resize(size, Image.Resampling.LANCZOS)
