@@ -36,6 +36,16 @@ def await_end(processes: list[int]) -> None:
         time.sleep(0.02)
 
 
+def await_sleep(process: int) -> None:
+    """Wait until a process has done what it was at: a page has come, and its keyboard."""
+    worked = begun = time.monotonic()
+    while time.monotonic() - worked < _ASLEEP:
+        assert time.monotonic() - begun < _PATIENCE, process
+        if _works(process):
+            worked = time.monotonic()
+        time.sleep(0.02)
+
+
 @dataclass(slots=True)
 class Rest:
     """Tells when a key that a program has not taken is lost, and may be pressed again.

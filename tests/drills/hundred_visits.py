@@ -16,7 +16,7 @@ import random
 import sys
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -37,7 +37,7 @@ from tests.journeys.station_visits import (
     furnish,
     station,
 )
-from tests.journeys.tongues import ENGLISH, OTHERS, Words, invented
+from tests.journeys.tongues import ENGLISH, OTHERS, Tongue, Words, invented
 from tests.processes import children
 from ui.languages import CODES
 
@@ -115,13 +115,18 @@ def size(pid: int) -> Size:
     return Size(resident, int(status["Threads"]), len(children(pid)), handles)
 
 
-def live_through(base: Path, count: int, seed: int, *, idle: float) -> Report:
-    """Run the station for so many visits; gives what it left."""
+def live_through(
+    base: Path, count: int, seed: int, *, idle: float, others: Sequence[Tongue] = OTHERS
+) -> Report:
+    """Run the station for so many visits; gives what it left.
+
+    `others` are the languages of every second resident, in turn.
+    """
     dice, report, begun = random.Random(seed), Report(count), perf_counter()
     home, places = base / "screen", Places(base)
     home.mkdir(mode=0o700)
     rules, ways = furnish(places, IDLE_SECONDS), list(endings(dice, count, idle=idle))
-    people = _people(dice, ways)
+    people = _people(dice, ways, others)
     shared, before = set(SHARED.iterdir()), _stamps(base)
     with (
         tempfile.TemporaryDirectory() as folder,
@@ -146,11 +151,13 @@ def live_through(base: Path, count: int, seed: int, *, idle: float) -> Report:
     return report
 
 
-def _people(dice: random.Random, ways: list[tuple[Page, Ending]]) -> list[Words]:
+def _people(
+    dice: random.Random, ways: list[tuple[Page, Ending]], others: Sequence[Tongue]
+) -> list[Words]:
     """Draw who comes: every second one not in English; who takes a slip has all read to them."""
     people = []
     for at, (_last, ending) in enumerate(ways):
-        tongue = OTHERS[at // 2 % len(OTHERS)] if at % 2 else ENGLISH
+        tongue = others[at // 2 % len(others)] if at % 2 else ENGLISH
         people.append(invented(dice, tongue, aloud=ending is Ending.SLIP or dice.random() < _ALOUD))
     return people
 

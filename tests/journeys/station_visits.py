@@ -24,7 +24,7 @@ from tests.journeys.fragments import finds, pieces
 from tests.journeys.real_window import PROGRAMME, ROOT, Display
 from tests.journeys.stations import found, station_at
 from tests.journeys.tongues import ENGLISH, Tongue, Words
-from tests.processes import Rest
+from tests.processes import Rest, await_sleep
 
 PATIENCE = 60.0
 LEAVING = ("LeavingPage", "Clear everything and start over?")
@@ -198,10 +198,11 @@ class Visits:
         """Plug in the keyboard of a language and choose it; have it read aloud, if so wished."""
         layouts = ["setxkbmap", "-layout", words.tongue.layout]
         subprocess.run(layouts, env=self.environment, check=True)
+        await_sleep(self.session())
         aloud = ["shift+Tab", "Return", "Tab"] if words.aloud else []
         self.ask("key", "--delay", "4", *aloud, *["Tab"] * words.tongue.place, "Return")
         heading = words.tongue.of(*CHOOSING)
-        self._await_title(heading)
+        assert self._follows(heading), self.ask("getactivewindow", "getwindowname")
 
     def leave(self, ending: Ending) -> None:
         """Leave; the next greeting stands there when this returns."""
