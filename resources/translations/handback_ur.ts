@@ -1083,6 +1083,17 @@
     </message>
 </context>
 <context>
+    <name>JobProgress</name>
+    <message>
+        <source>Sent to the printer. Whether a card was made is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is working</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KeptOutPage</name>
     <message>
         <source>Do what the message says, then look again.</source>
@@ -1868,14 +1879,6 @@
         <source>Printing</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Sent to the printer. Whether a card was made is not known.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The printer is working</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ProgrammePage</name>
@@ -2161,10 +2164,6 @@
     <name>SamplePrintingPage</name>
     <message>
         <source>Printing a test card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sent to the printer. Whether a card was made is not known.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -1,7 +1,6 @@
 """Several residents at once: while one card is made the next is served, and nobody is mixed up."""
 
 from collections.abc import Iterator
-from datetime import date
 from functools import partial
 from pathlib import Path
 
@@ -10,91 +9,35 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from kiosk.application import Application, Name
-from kiosk.case import Case
-from kiosk.drawn_people import practice_portrait
-from kiosk.event import CardsOpen, Opened, StockKind
 from kiosk.issuance import State, Witness
-from kiosk.portrait import Portrait, read_portrait
 from kiosk.ports import Failed, Fault, FaultKind, Finished, JobState, Waiting, Working
-from kiosk.review import Shown
 from kiosk.tray import PLACES, Ended, InPrinter, InWork, PrintAgain, Standing, ToHand, ToScan
 from tests.ui.counter import Counter, open_counter
 from tests.ui.laws import tab_stops
+from tests.ui.tray_hands import (
+    CTRL,
+    PEOPLE,
+    code_of,
+    name,
+    next_person,
+    pick,
+    printing,
+    shown,
+    standings,
+    until_stands,
+)
 from tests.ui.tray_scenes import fill
 from ui.desk import flow
 from ui.desk.flow import Stage
 from ui.desk.tray_card import TrayCard
-from ui.event.flow import Closing
 from ui.widgets.dialog import Question
 from ui.widgets.text import Text
-
-CTRL = Qt.KeyboardModifier.ControlModifier
-PEOPLE = (
-    ("Marisol", "Vega", "04171988"), ("Pavel", "Novak", "05061977"), ("Aiko", "Sato", "01021990"),
-    ("Omar", "Haddad", "09091969"), ("Ines", "Costa", "11121981"), ("Kofi", "Mensah", "03031993"),
-    ("Lena", "Fischer", "08081985"),
-)  # fmt: skip
 
 
 @pytest.fixture
 def counter(qtbot: QtBot, tmp_path: Path) -> Iterator[Counter]:
     with open_counter(qtbot, tmp_path / "practice") as opened:
         yield opened
-
-
-def printing(counter: Counter, who: int, state: JobState | None = None) -> Case:
-    """Send somebody's card to the printer, which says `state` of it."""
-    job = f"job-{len(counter.printer.sent) + 1}"
-    counter.printer.of_job[job] = state or Working()
-    given, surnames, born = PEOPLE[who]
-    said = Application(
-        name=Name(given, surnames), birth_date=date(int(born[4:]), int(born[:2]), int(born[2:4]))
-    )
-    document = counter.desk.programme.documents[0].key
-    portrait = read_portrait(practice_portrait(1))
-    assert isinstance(portrait, Portrait)
-    case = Case(application=said, shown={document: Shown(document)}, portrait=portrait)
-    counter.screen.show_stage(flow.Previewing(case))
-    counter.until(lambda: case.prepared is not None)
-    counter.actor.verb()
-    counter.until(lambda: isinstance(counter.screen.stage, flow.Printing | flow.CameOut))
-    return case
-
-
-def next_person(counter: Counter) -> None:
-    counter.actor.press(Qt.Key.Key_N, CTRL)
-    counter.until_at(flow.Waiting)
-
-
-def pick(counter: Counter, place: int, stage: type[Stage]) -> None:
-    counter.actor.press(Qt.Key(Qt.Key.Key_0 + place), CTRL)
-    counter.until_at(stage)
-
-
-def standings(counter: Counter) -> list[Standing]:
-    return [one.standing for one in counter.desk.tray.held]
-
-
-def until_stands(counter: Counter, *expected: Standing) -> None:
-    counter.until(lambda: standings(counter) == list(expected))
-
-
-def shown(counter: Counter) -> list[str]:
-    cards = counter.screen.findChildren(TrayCard)
-    return [card.accessibleName() for card in cards if card.isVisible()]
-
-
-def code_of(case: Case) -> str:
-    assert case.prepared is not None
-    return case.prepared.qr
-
-
-def name(stage: object) -> str:
-    return type(stage).__name__
-
-
-# -- while one card is made -----------------------------------------------------------------------
 
 
 def test_three_cards_are_under_way_at_once_and_each_reaches_its_own_owner(
@@ -328,95 +271,3 @@ def test_another_waiting_card_scanned_by_mistake_opens_its_own_case(counter: Cou
     assert counter.banner.title.startswith("This is the card of")
     (held,) = counter.desk.tray.held
     assert (held.case is second, held.standing) == (True, ToScan())
-
-
-# -- stock, closing, leaving ----------------------------------------------------------------------
-
-
-def open_day(counter: Counter, blanks: int) -> None:
-    assert isinstance(counter.ask(lambda: counter.desk.day.open_day(())), Opened)
-    counter.ask(lambda: counter.desk.day.take_stock(StockKind.BOX_OPENED, blanks))
-
-
-def test_blanks_under_way_are_not_promised_to_anybody_else(counter: Counter) -> None:
-    open_day(counter, 10)
-    for who in range(2):
-        printing(counter, who)
-        next_person(counter)
-    board = counter.ask(counter.desk.day.status).board(None)
-    assert board.cards == 8
-
-
-def test_the_day_does_not_close_over_somebody_who_waits(counter: Counter) -> None:
-    open_day(counter, 10)
-    printing(counter, 0)
-    next_person(counter)
-    counter.screen.show_stage(flow.OnEventDay(Closing()))
-    counter.actor.write("9")
-    counter.actor.enter()
-    counter.until(lambda: counter.banner.title == "One case is waiting in the tray.")
-    assert isinstance(counter.ask(lambda: counter.desk.day.close_day(9)), CardsOpen)
-
-
-def test_ending_a_waiting_case_closes_its_number_and_leaves_the_others(counter: Counter) -> None:
-    first = printing(counter, 0)
-    serial = first.prepared.serial if first.prepared else None
-    assert serial is not None
-    next_person(counter)
-    second = printing(counter, 1)
-    pick(counter, 1, flow.Printing)
-    counter.screen.on_end_answered(first, "end")
-    counter.until_at(flow.Waiting)
-    assert first.application.name.full == ""
-    assert counter.card(serial).state is State.VOID
-    (held,) = counter.desk.tray.held
-    assert held.case is second
-    assert isinstance(held.standing, InPrinter)
-
-
-def test_what_closing_would_leave_open_is_counted(counter: Counter) -> None:
-    assert counter.screen.unfinished == ""
-    printing(counter, 0)
-    assert counter.screen.unfinished == "One card is not handed over yet."
-    next_person(counter)
-    printing(counter, 1)
-    assert counter.screen.unfinished == "2 cards are not handed over yet."
-    next_person(counter)
-    counter.start()  # typing alone leaves nothing open
-    assert counter.screen.unfinished == "2 cards are not handed over yet."
-
-
-def test_to_hand_over_waits_too(counter: Counter) -> None:
-    case = printing(counter, 0, Finished())
-    counter.until_at(flow.CameOut)
-    counter.actor.press(Qt.Key.Key_F9)
-    counter.until_at(flow.Scanning)
-    counter.scan(code_of(case))
-    counter.until_at(flow.HandingOver)
-    next_person(counter)
-    assert standings(counter) == [ToHand()]
-    pick(counter, 1, flow.HandingOver)
-    counter.hand_over()
-    counter.until_at(flow.Done)
-
-
-def test_after_a_crash_each_of_three_cards_is_asked_about_once(
-    qtbot: QtBot, tmp_path: Path
-) -> None:
-    with open_counter(qtbot, tmp_path / "practice") as counter:
-        for who in range(3):
-            printing(counter, who)
-            next_person(counter)
-    asked: list[str] = []
-    with open_counter(qtbot, tmp_path / "practice") as counter:
-        for key in (Qt.Key.Key_F9, Qt.Key.Key_F10, Qt.Key.Key_F12):
-            counter.until_at(flow.Settling)
-            stage = counter.screen.stage
-            assert isinstance(stage, flow.Settling)
-            asked.append(stage.card.serial)
-            counter.actor.press(key)
-            counter.until(lambda stage=stage: counter.screen.stage is not stage)  # type: ignore[misc]  # a default is needed
-        counter.until_at(flow.Waiting)
-        assert len(set(asked)) == 3
-        assert counter.cards() == ()
-        assert counter.desk.tray.held == ()

@@ -4,13 +4,15 @@ Rule: nobody has answered until an answer is chosen. Enter and Space on the ques
 each answer has its own key, and Tab or the arrow keys lead to it.
 """
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from ui.theme import GRID
 from ui.widgets.announce import announce
-from ui.widgets.button import Button
+from ui.widgets.button import Button, Kind
 from ui.widgets.text import area
 
 _ENTER = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -48,3 +50,12 @@ class Answers(QFrame):
             announce(self, self.hint)
         else:
             super().keyPressEvent(event)
+
+
+def answer(
+    words: str, keys: str, sign: str, slot: Callable[[], None], *, usual: bool = False
+) -> Button:
+    """Make an answer with a key of its own; the `usual` one is the most prominent."""
+    button = Button(words, Kind.PRIMARY if usual else Kind.SECONDARY, keys, sign)
+    button.clicked.connect(slot)
+    return button

@@ -5,9 +5,9 @@ from functools import partial
 
 from kiosk.case import Case
 from kiosk.issuance import SpoilReason, VoidReason, Witness
+from ui.desk.answers import answer
 from ui.desk.flow import Previewing, Scanning, Stage
 from ui.desk.page import Counter, DeskPage
-from ui.widgets.button import Button, Kind
 
 
 class CameOutPage(DeskPage):
@@ -16,10 +16,9 @@ class CameOutPage(DeskPage):
     def __init__(self, counter: Counter, case: Case, *, finished: bool = True) -> None:
         self._case, self._finished = case, finished  # the guidance depends on it
         super().__init__(counter)
-        usual = Kind.PRIMARY if finished else Kind.SECONDARY
-        good = self._answer(self.tr("Yes, it looks good"), "F9", "check", self.on_good, usual)
-        damaged = self._answer(self.tr("It is damaged"), "F10", "warning", self.on_damaged)
-        nothing = self._answer(self.tr("Nothing came out"), "F11", "cross", self.on_nothing)
+        good = answer(self.tr("Yes, it looks good"), "F9", "check", self.on_good, usual=finished)
+        damaged = answer(self.tr("It is damaged"), "F10", "warning", self.on_damaged)
+        nothing = answer(self.tr("Nothing came out"), "F11", "cross", self.on_nothing)
         self.ask(good, damaged, nothing)
 
     @property
@@ -56,15 +55,3 @@ class CameOutPage(DeskPage):
     def _then(self, record: Callable[[], None], stage: Stage) -> None:
         self.setEnabled(False)
         self.work(record, lambda _none: self.moved.emit(stage))
-
-    def _answer(
-        self,
-        words: str,
-        keys: str,
-        sign: str,
-        slot: Callable[[], None],
-        kind: Kind = Kind.SECONDARY,
-    ) -> Button:
-        button = Button(words, kind, keys, sign)
-        button.clicked.connect(slot)
-        return button

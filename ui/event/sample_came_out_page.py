@@ -4,10 +4,10 @@ from collections.abc import Callable
 from functools import partial
 
 from kiosk.event import SampleSent
+from ui.desk.answers import answer
 from ui.desk.page import Counter
 from ui.event.flow import Aiming, Calibrating, EventStage
 from ui.event.page import EventPage
-from ui.widgets.button import Button, Kind
 
 
 class SampleCameOutPage(EventPage):
@@ -16,10 +16,9 @@ class SampleCameOutPage(EventPage):
     def __init__(self, counter: Counter, sent: SampleSent, *, finished: bool) -> None:
         self._sent, self._finished = sent, finished  # the guidance depends on it
         super().__init__(counter, width=560)
-        usual = Kind.PRIMARY if finished else Kind.SECONDARY
-        good = self._answer(self.tr("Yes, I have it here"), "F9", "check", self.on_good, usual)
-        damaged = self._answer(self.tr("It is damaged"), "F10", "warning", self.on_damaged)
-        nothing = self._answer(self.tr("Nothing came out"), "F11", "cross", self.on_nothing)
+        good = answer(self.tr("Yes, I have it here"), "F9", "check", self.on_good, usual=finished)
+        damaged = answer(self.tr("It is damaged"), "F10", "warning", self.on_damaged)
+        nothing = answer(self.tr("Nothing came out"), "F11", "cross", self.on_nothing)
         self.ask(good, damaged, nothing)
 
     @property
@@ -49,15 +48,3 @@ class SampleCameOutPage(EventPage):
     def _then(self, record: Callable[[], object], stage: EventStage) -> None:
         self.setEnabled(False)
         self.work(record, lambda _done: self.turn_to(stage))
-
-    def _answer(
-        self,
-        words: str,
-        keys: str,
-        sign: str,
-        slot: Callable[[], None],
-        kind: Kind = Kind.SECONDARY,
-    ) -> Button:
-        button = Button(words, kind, keys, sign)
-        button.clicked.connect(slot)
-        return button

@@ -2,20 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import QTimer
-
 from kiosk.errors import KnownError
 from kiosk.event import NotOpen, SampleSent, StockEntry
 from kiosk.ports import Failed, Finished, JobState, Waiting, Working
+from ui.desk.job_progress import JobProgress
 from ui.desk.page import Counter
 from ui.event.flow import Aiming, Calibrating, SampleCameOut
 from ui.event.page import EventPage
-from ui.faults import fault as fault_sentences
-from ui.widgets.banner import Tone
 from ui.widgets.emblem import Emblem
-from ui.widgets.text import Text
-
-_ASK_EVERY = 250  # milliseconds
 
 
 class SamplePrintingPage(EventPage):
@@ -24,38 +18,37 @@ class SamplePrintingPage(EventPage):
     def __init__(self, counter: Counter, sent: SampleSent) -> None:
         super().__init__(counter, width=560, emblem=Emblem("printer"))
         self._sent = sent
-        state = Text(self.tr("Sent to the printer. Whether a card was made is not known."))
-        state.centre()
-        self.body.addWidget(state)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(_ASK_EVERY)
-        self._timer.timeout.connect(self._ask)
-        self._ask()
+        self._progress = JobProgress(counter.banner)
+        self._progress.due.connect(self.on_due)
+        self.body.addWidget(self._progress)
+        self.on_due()
 
     @property
     def heading(self) -> str:
         """What is going on."""
         return self.tr("Printing a test card")
 
+    def take_focus(self) -> None:
+        """Rest where nothing is pressed by accident."""
+        self._progress.take_focus()
+
     def on_state(self, state: JobState) -> None:
         """Tell what is known; go on when the job has ended."""
         match state:
             case Waiting():
-                self._timer.start()
+                self._progress.ask_again()
             case Working(fault):
-                if fault is not None:
-                    self.inform(Tone.WARNING, *fault_sentences(fault))
-                self._timer.start()
+                self._progress.go_on(fault)
             case Finished(made=True):
+                self._progress.end(None)
                 record = partial(self.day.calibration.came_out, self._sent)
                 self.work(record, self.on_counted)
             case Finished():
-                self.counter.banner.clear()
+                self._progress.end(None)
                 self.turn_to(SampleCameOut(self._sent))
             case Failed(fault, made=made):
                 self._failed(surely_nothing=made is False)
-                self.inform(Tone.ERROR, *fault_sentences(fault))
+                self._progress.end(fault)
 
     def on_counted(self, _entry: StockEntry | NotOpen) -> None:
         """Read the card: the printer itself said that it was made."""
@@ -64,7 +57,11 @@ class SamplePrintingPage(EventPage):
     def on_prevented(self, error: KnownError) -> None:
         """Say what got in the way, and ask the queue again."""
         super().on_prevented(error)
-        self._timer.start()
+        self._progress.ask_again()
+
+    def on_due(self) -> None:
+        """Ask the queue."""
+        self.work(partial(self.day.calibration.watch, self._sent), self.on_state)
 
     def _failed(self, *, surely_nothing: bool) -> None:
         if surely_nothing:
@@ -72,6 +69,3 @@ class SamplePrintingPage(EventPage):
             self.work(withdraw, lambda _none: self.turn_to(Calibrating()))
         else:
             self.turn_to(SampleCameOut(self._sent, finished=False))
-
-    def _ask(self) -> None:
-        self.work(partial(self.day.calibration.watch, self._sent), self.on_state)
